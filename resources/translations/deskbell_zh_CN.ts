@@ -14936,6 +14936,10 @@
         <translation>快捷键与帮助</translation>
     </message>
     <message>
+        <source>About Deskbell: version and licences</source>
+        <translation>关于首问：版本与许可</translation>
+    </message>
+    <message>
         <source>Diagnostics for whoever helps…</source>
         <translation>诊断信息（供技术支持）…</translation>
     </message>

@@ -25,7 +25,7 @@ class Seeker:
         self._chinese.load("deskbell_zh_CN", str(Path(resources.__path__[0]) / "translations"))
         self._listed = tuple(listed)
         titles = {spec.id: self.both("pages", spec.title) for spec in specs}
-        self._titles = {each.id: f"{each.title}\n{titles.get(each.id, '')}".casefold() for each in listed}
+        self._titles = {each.id: f"{each.title}\n{titles.get(each.id, '')}\n{each.also}".casefold() for each in listed}
         self._words = {each.id: self._all_words(each.id) for each in listed}
 
     def both(self, context: str, source: str) -> str:

@@ -30,16 +30,20 @@ _WITHIN = {"owners.import": (QT_TRANSLATE_NOOP("help", "Importing lists"), "uplo
 """Titles and icons of what is a screen of its own within a page."""
 BEGIN, TROUBLE, KEYS, ABOUT = "begin", "trouble", "keys", "about"
 SETTINGS = "settings"
+_OF_ABOUT = "about version news license licence libraries fonts free software 关于 版本 许可 授权 字体"
 
 
 @dataclass(frozen=True)
 class Entry:
-    """One line of the list of topics; `page` is where its commands live, "" where they live everywhere."""
+    """One line of the list of topics; `page` is where its commands live, "" where they live everywhere.
+
+    `also` are further words the search finds it by, in whatever language."""
 
     id: str
     title: str
     icon: str
     page: str = ""
+    also: str = ""
 
 
 def entries(specs: Sequence[PageSpec]) -> tuple[Entry, ...]:
@@ -58,12 +62,12 @@ def entries(specs: Sequence[PageSpec]) -> tuple[Entry, ...]:
         if f"{SETTINGS}.{id}" in TOPICS and any(spec.id == SETTINGS for spec in specs)
     ]
     return (
-        Entry(BEGIN, translate("help", "The first hour"), "concierge-bell"),
-        Entry(KEYS, translate("help", "All keys"), "keyboard"),
+        Entry(BEGIN, translate("help", "The first hour"), "concierge-bell", also="begin 入门 开始"),
+        Entry(KEYS, translate("help", "All keys"), "keyboard", also="all keys shortcuts 快捷键 按键"),
         *pages,
-        Entry(TROUBLE, translate("help", "When something goes wrong"), "life-buoy"),
+        Entry(TROUBLE, translate("help", "When something goes wrong"), "life-buoy", also="trouble 故障 出错"),
         *parts,
-        Entry(ABOUT, translate("help", "About Deskbell"), "info"),
+        Entry(ABOUT, translate("help", "About Deskbell"), "info", also=_OF_ABOUT),
     )
 
 

@@ -50,7 +50,10 @@ def test_the_licences_are_reached_from_the_list_before_the_row_at_the_foot(
     opened: list[QUrl] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
     monkeypatch.setattr(aboutview, "licences_folder", lambda: tmp_path)
-    window.help("about")
+    window.search()
+    qtbot.keyClicks(window.frame.search, "licence")
+    qtbot.waitUntil(lambda: [hit.name.split(":")[0] for hit in window.frame.search.panel.hits()] == ["About Deskbell"])
+    qtbot.keyClick(window.frame.search, Key.Key_Return)
     shown = _help(window)
     qtbot.waitUntil(shown.isActiveWindow)
     shown.list.setFocus()

@@ -7,6 +7,7 @@ import pytest
 from tests.checks.test_fences import ROOT
 from ui.help.aboutview import LIBRARIES
 from ui.help.pages import about
+from ui.help.seeking import Seeker
 from ui.help.topic import KEY
 from ui.help.topics import ABOUT, KEYS, TOPICS, entries
 from ui.pages import PAGES
@@ -24,6 +25,11 @@ def test_every_page_and_every_part_of_the_settings_has_a_help_text() -> None:
     listed = [each.id for each in entries(PAGES)]
     assert set(listed) == {*TOPICS, KEYS, ABOUT}
     assert len(listed) == len(set(listed))
+
+
+@pytest.mark.parametrize("typed", ["about", "关于", "license", "licence", "许可", "version", "版本"])
+def test_what_the_program_is_is_found_in_either_language(typed: str) -> None:
+    assert ABOUT in Seeker(entries(PAGES), PAGES).found(typed, ())[:2]  # Settings > Program tells of versions too
 
 
 @pytest.mark.parametrize("id", TOPICS)
