@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     import sqlite3
 
 BOOK_NAME = "deskbell.db"
+HALF_MADE = f"{BOOK_NAME}.*.new*"
+"""What a start leaves that was killed while it made the first book."""
 
 
 class Book:
@@ -84,7 +86,7 @@ def _make(path: Path, fill: Callable[[Book], None] | None) -> None:
     from db.migrations.run import upgrade
 
     path.parent.mkdir(parents=True, exist_ok=True)
-    fresh = path.with_name(f"{path.name}.{os.getpid()}.new")
+    fresh = path.with_name(f"{path.name}.{os.getpid()}.new")  # as HALF_MADE
     held.remove(fresh)
     upgrade(fresh, fresh=True)
     if fill is not None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
-from db.book import BOOK_NAME, Book, open_book
+from db.book import BOOK_NAME, HALF_MADE, Book, open_book
 from db.faults import BookFault
 from desk.clock import Clock
 from desk.files import PART
@@ -81,7 +81,7 @@ def or_damaged(book: Book) -> Iterator[Book]:
 
 def _sweep_left(folder: Path, now: datetime) -> None:
     """Take away what work that was killed left in a data folder."""
-    if any(folder.glob(f"{PART[0]}*{PART[1]}")):
+    if any(any(folder.glob(left)) for left in (f"{PART[0]}*{PART[1]}", HALF_MADE)):
         from desk.backups import scratch  # seldom needed
 
         scratch.sweep_left(folder, now)

@@ -60,7 +60,17 @@ class Office:
         self._unwritten = Unwritten(self.folder)
         self.damaged = False  # found out after it was opened: it is read and not written any more
         self.unattended = False  # a script's: nobody has a right; its acts are nobody's where one signs in
-        self._learn()
+        with self._let_go_on_faults():
+            self._learn()
+
+    @contextmanager
+    def _let_go_on_faults(self) -> Iterator[None]:
+        """An office that could not be opened lets its book go: a backup may be brought back in its place at once."""
+        try:
+            yield
+        except BaseException:
+            self.close()
+            raise
 
     @classmethod
     def open(cls, folder: Path, clock: Clock | None = None, create: bool = False) -> "Office":
@@ -81,7 +91,8 @@ class Office:
         if office.facts.sown < SOWN:
             from desk.seeds import catch_up
 
-            office._do_at(office._clock.now, catch_up, at_the_door=True)
+            with office._let_go_on_faults():
+                office._do_at(office._clock.now, catch_up, at_the_door=True)
         return office
 
     def ask(self, question: Callable[[Reading], T]) -> T:

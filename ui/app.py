@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from desk.refusals import Refusal
+from desk.untouched import is_untouched
 from ui.instance import Instance
 from ui.language import Languages
 from ui.outline import Outline
@@ -60,11 +61,11 @@ def run(folder: Path, call: str | None = None, language: str | None = None) -> i
             code = settle(instance, call, partial(_dress, app, folder, language))
             if code is not None:
                 return code
-        fresh = instance.lock.is_fresh()
     except OSError:
         return _bar(app, folder, language)
     outline = None
     try:
+        fresh = is_untouched(folder)
         look = look_of(folder, language)
         outline = Outline(look)
         outline.stand(Remembered(folder).place())

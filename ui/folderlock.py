@@ -8,11 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QSysInfo
 
-LOCK_NAME = "deskbell.lock"
-RESTORES_NAME = "deskbell.restoring"
-"""Names the process that holds the lock to bring a backup back: it has no window, and it ends by itself."""
-
-LEAVINGS = frozenset((LOCK_NAME, RESTORES_NAME, "logs"))
+from desk.untouched import LOCK_NAME, RESTORES_NAME
 
 
 class FolderLock:
@@ -38,10 +34,6 @@ class FolderLock:
         with suppress(OSError):
             self._sign.unlink()  # of a restore that was killed; its number may be that of this process by now
         return True
-
-    def is_fresh(self) -> bool:
-        """Whether nothing lies there but what a start that came to nothing leaves: then no book was lost."""
-        return all(each.name in LEAVINGS for each in self._path.parent.iterdir())
 
     def let_go(self) -> None:
         """Free the folder."""

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from db import held
+from db.book import HALF_MADE
 from db.driver import BUSY_SECONDS, DRIVER, raw_connection
 from db.faults import BookFault
 from desk.backups.places import is_there
@@ -66,10 +67,9 @@ def sweep_left(folder: Path, now: datetime) -> None:
     for purpose in sorted(left):
         with suppress(Refusal), working_in(folder, purpose, wait=0):
             pass  # whoever begins takes away what is left
-    for each in folder.glob(f"{PART[0]}*{PART[1]}"):
-        if "-" in each.name.removeprefix(PART[0]):
-            continue
-        with suppress(OSError):  # a small file that was being written (desk/files.py)
+    written = [each for each in folder.glob(f"{PART[0]}*{PART[1]}") if "-" not in each.name.removeprefix(PART[0])]
+    for each in (*written, *folder.glob(HALF_MADE)):
+        with suppress(OSError):  # a small file that was being written (desk/files.py), or a first book
             if each.is_file() and each.stat().st_mtime < (now - _YOUNG).timestamp():
                 held.remove(each, held.BRIEF)
 

@@ -10,10 +10,12 @@ from threading import Timer
 import pytest
 
 from db import held
+from db.book import BOOK_NAME
 from db.copying import write_through
 from desk.backups.scratch import sweep_left
 from desk.exports.whole import whole_file
 from desk.files import PART, write_whole
+from desk.office import Office
 from desk.refusals import Refusal
 from tests.systems import only_on_windows
 from ui.inifile import IniFile
@@ -116,6 +118,19 @@ def test_who_waits_briefly_does_so_for_the_leavings_too_and_they_go_at_a_later_s
     assert left.exists(), "it may be written just now"
     sweep_left(tmp_path, now + timedelta(hours=2))
     assert not left.exists()
+
+
+def test_what_a_start_leaves_that_was_killed_while_it_made_the_first_book_goes_at_a_later_one(tmp_path: Path) -> None:
+    """G22."""
+    left = [tmp_path / f"{BOOK_NAME}.77.new", tmp_path / f"{BOOK_NAME}.77.new-journal"]
+    for each in left:
+        each.touch()
+    Office.open(tmp_path, create=True).close()
+    assert all(each.exists() for each in left), "another start may be making it just now"
+    for each in left:
+        os.utime(each, (0, 0))
+    Office.open(tmp_path).close()
+    assert {each.name for each in tmp_path.iterdir()} == {BOOK_NAME}
 
 
 def test_a_folder_goes_once_it_is_let_go_and_else_as_far_as_it_can(tmp_path: Path, scanner: Scanner) -> None:

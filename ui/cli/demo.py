@@ -11,6 +11,7 @@ from desk.office import Office
 from desk.refusals import Refusal
 from desk.sample import CASES, HOUSEHOLDS, build
 from desk.tenure import today
+from desk.untouched import is_untouched
 from desk.words import Language
 from desk.work import Reading, UnitOfWork
 from ui.cli.files import write_file
@@ -73,7 +74,7 @@ def run(wish: Namespace, telling: Telling, clock: "Clock | None") -> int:
 def _open(wish: Namespace, folder: Path, telling: Telling, clock: "Clock | None") -> Office:
     """The sample office of the folder, with a line that says where it came from."""
     households, count = wish.households or HOUSEHOLDS, wish.cases or CASES
-    office = Office.open(folder, clock, create=True)
+    office = Office.open(folder, clock, create=is_untouched(folder))
     try:
         if office.facts.sample:
             telling.line("demo.kept", folder=folder)

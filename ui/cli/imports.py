@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from desk.imports import BadRow, RefusedRow, import_cases, import_owners, reason, remark
 from desk.refusals import Refusal
-from ui.cli.book import office_of
+from desk.untouched import is_untouched
+from ui.cli.book import folder_of, office_of
 from ui.cli.files import write_file
 from ui.cli.parser import DELIMITERS
 from ui.cli.telling import Telling
@@ -22,6 +23,8 @@ def run(wish: Namespace, telling: Telling, clock: "Clock | None") -> int:
     """Bring a file into the book, made if need be, and account for every row of it; a rehearsal makes none."""
     if wish.what == "template":
         return _template(wish, telling)
+    if not wish.file.exists():
+        raise Refusal("import.missing", name=wish.file.name)  # before a first book is made for it
     bring = import_owners if wish.what == "owners" else import_cases
     with ExitStack() as held, telling.progress("progress.import") as moved:
         office = _office(held, wish, clock)
@@ -68,17 +71,14 @@ def _template(wish: Namespace, telling: Telling) -> int:
 
 
 def _office(held: ExitStack, wish: Namespace, clock: "Clock | None") -> "Office":
-    """The office to bring the file into; where there is none yet, a rehearsal has one that is thrown away."""
-    if not wish.dry_run:
-        return held.enter_context(office_of(wish, clock, create=True))
-    try:
-        return held.enter_context(office_of(wish, clock))
-    except Refusal as refusal:
-        if refusal.code != "book.missing":
-            raise
-    folder = held.enter_context(TemporaryDirectory(prefix="deskbell-"))
-    elsewhere = Namespace(**{**vars(wish), "data": Path(folder)})
-    return held.enter_context(office_of(elsewhere, clock, create=True))
+    """The office to bring the file into; where there is none yet, a rehearsal has one that is thrown away.
+
+    Refusals: book.missing where a book was lost, and the other book.*"""
+    untouched = is_untouched(folder_of(wish))
+    if wish.dry_run and untouched:
+        folder = held.enter_context(TemporaryDirectory(prefix="deskbell-"))
+        wish = Namespace(**{**vars(wish), "data": Path(folder)})
+    return held.enter_context(office_of(wish, clock, create=untouched))
 
 
 def _reason(row: RefusedRow, language: str) -> str:

@@ -2,14 +2,15 @@
 
 import sys
 from argparse import Namespace
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from desk.backups.restoring import facts_standing
+from desk.keepers import Keepers
 from desk.office import Office
 from desk.refusals import Refusal
 from desk.rights import Right, require
-from desk.signin import SignedIn
 from desk.work import Reading
 from ui.cli.book import folder_of
 from ui.cli.telling import Telling
@@ -17,13 +18,26 @@ from ui.cli.telling import Telling
 if TYPE_CHECKING:
     from desk.clock import Clock
 
+T = TypeVar("T")
+_NO_OFFICE = ("book.newer", "book.damaged", "book.not_a_book")
+
+
+class Named(Protocol):
+    """Somebody who may be asked for a secret."""
+
+    @property
+    def id(self) -> int: ...
+    @property
+    def name(self) -> str: ...
+
 
 def name_manager(wish: Namespace, telling: Telling, clock: "Clock | None") -> str:
-    """The name of the manager who proved who they are; "" where nobody signs in, or the book cannot be read.
+    """The name of the manager who proved who they are; "" where nobody signs in, or the book does not tell who does.
 
-    Of several of one name whoever the secret fits.
+    Of several of one name whoever the secret fits. A book that no office of this version can open, for which a backup
+    is brought back after all, is asked itself.
 
-    Refusals: signin.script, signin.must_renew, clerk.managers_only, and those of `Office.sign_in`."""
+    Refusals: signin.script, signin.must_renew, clerk.managers_only, and those of `Office.sign_in` and of `Keepers`."""
     folder = folder_of(wish)
     stands = facts_standing(folder)
     if stands is None or not stands.sign_in:
@@ -31,10 +45,20 @@ def name_manager(wish: Namespace, telling: Telling, clock: "Clock | None") -> st
     name = wish.clerk or _typed(telling.words("restore.clerk"))
     if not name:
         raise Refusal("signin.script")
+    secret = _secret(telling, name)
+    try:
+        return _by_office(folder, clock, name, secret)
+    except Refusal as refusal:
+        if refusal.code not in _NO_OFFICE:
+            raise
+    return _by_file(Keepers(folder, clock), name, secret)
+
+
+def _by_office(folder: Path, clock: "Clock | None", name: str, secret: str) -> str:
     office = Office.open(folder, clock)
     try:
-        called = {each.id: each.name for each in office.door().people if each.name.casefold() == name.casefold()}
-        signed = _sign_in(office, [*called] or [0], _secret(telling, name))
+        called = _called(name, office.door().people)
+        signed = _first_that_fits(called, lambda id: office.sign_in(id, secret))
         if signed.must_renew:
             raise Refusal("signin.must_renew", name=name)
         office.ask(restore_by_command)
@@ -43,14 +67,26 @@ def name_manager(wish: Namespace, telling: Telling, clock: "Clock | None") -> st
     return called[signed.clerk_id]
 
 
-def _sign_in(office: Office, ids: Sequence[int], secret: str) -> SignedIn:
+def _by_file(keepers: Keepers, name: str, secret: str) -> str:
+    keep = keepers.who()
+    if keep is None:
+        return ""
+    return _first_that_fits(_called(name, keep), lambda id: keepers.prove(id, secret))
+
+
+def _called(name: str, people: Iterable[Named]) -> dict[int, str]:
+    return {each.id: each.name for each in people if each.name.casefold() == name.casefold()}
+
+
+def _first_that_fits(called: Mapping[int, str], prove: Callable[[int], T]) -> T:
+    ids = [*called] or [0]  # a name that nobody has takes the same work
     for each in ids[:-1]:
         try:
-            return office.sign_in(each, secret)
+            return prove(each)
         except Refusal as refusal:
             if refusal.code not in ("signin.wrong", "signin.wait"):
                 raise
-    return office.sign_in(ids[-1], secret)
+    return prove(ids[-1])
 
 
 def restore_by_command(reading: Reading) -> None:

@@ -15,9 +15,10 @@ from desk.backups import restore, set_seal
 from desk.backups.sealing import new_seal
 from desk.clock import FixedClock
 from desk.office import Office
+from desk.untouched import LOCK_NAME, is_untouched
 from tests.ui.cli.conftest import Run
 from ui.cli.restoring import _alone_in
-from ui.folderlock import LOCK_NAME, FolderLock
+from ui.folderlock import FolderLock
 
 
 def test_a_backup_is_made_listed_and_told_by_check(run: Run, folder: Path, clock: FixedClock) -> None:
@@ -142,4 +143,12 @@ def test_a_restore_holds_the_folder_of_a_new_pc_as_well(tmp_path: Path) -> None:
     with _alone_in(folder):
         assert not FolderLock(folder).hold()
         assert FolderLock(folder).restores()
-    assert FolderLock(folder).is_fresh()
+    assert is_untouched(folder)
+
+
+def test_a_restore_that_was_refused_leaves_a_new_pc_a_new_one(run: Run, tmp_path: Path) -> None:
+    """G22: the next start makes the first book there, and does not look for one that was lost."""
+    new = tmp_path / "new"
+    assert run("restore", str(tmp_path / "no.zip"), data=new).code == 1
+    assert [each.name for each in new.iterdir()]
+    assert is_untouched(new)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
+from db.book import BOOK_NAME
 from desk import cases, slips
 from desk.clock import FixedClock
 from desk.office import Office
@@ -54,6 +55,29 @@ def test_an_import_makes_the_book_of_a_new_folder(run: Run, tmp_path: Path) -> N
     new = tmp_path / "new"
     assert run("--language", "zh", "import", "owners", str(file), data=new).out.startswith("共 2 行：导入 1 行")
     assert run("find", "甘小满", "--json", data=new).json[0]["unit"] == "3-2-1801"
+
+
+@pytest.mark.parametrize("wish", [("import", "owners"), ("import", "owners", "--dry-run"), ("demo", "--no-window")])
+def test_no_command_makes_a_new_book_where_one_was_lost(
+    run: Run, folder: Path, tmp_path: Path, wish: tuple[str, ...]
+) -> None:
+    """G22: an empty one in its place would look like the office's, and be backed up over its backups."""
+    file = tmp_path / "list.csv"
+    file.write_text(LIST, encoding="utf-8")
+    assert run("backup").code == 0
+    (folder / BOOK_NAME).unlink()
+    told = run(*wish, *([str(file)] if wish[0] == "import" else []))
+    assert (told.code, told.out) == (1, "")
+    assert "There is no book at" in told.err
+    assert "The newest backup is deskbell-2026-11-20-1600" in told.err
+    assert not (folder / BOOK_NAME).exists()
+
+
+def test_a_list_that_is_not_there_makes_no_book(run: Run, tmp_path: Path) -> None:
+    new = tmp_path / "new"
+    told = run("import", "owners", str(tmp_path / "none.csv"), data=new)
+    assert (told.code, "no longer where it was" in told.err) == (1, True)
+    assert not list(new.glob("deskbell.db*"))
 
 
 def test_encoding_delimiter_and_sheet_may_be_told_and_remarks_are_listed(run: Run, tmp_path: Path) -> None:

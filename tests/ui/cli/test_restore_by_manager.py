@@ -2,6 +2,8 @@
 
 import io
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -12,7 +14,7 @@ from db.models import Diary
 from desk import people, settings, signin
 from desk.clock import FixedClock
 from desk.office import Office
-from tests.ui.cli.conftest import Run
+from tests.ui.cli.conftest import Run, Told
 
 SECRET = "582913"
 
@@ -63,6 +65,40 @@ def test_a_restore_asks_for_a_manager_where_the_office_signs_in(
     assert not office.facts.sign_in, "the book is that of the backup"
     line = select(Diary.clerk_id, Diary.new).where(Diary.act == "backup.restored")
     assert office.ask(lambda reading: reading.session.execute(line).one()) == (1, "前台 Front desk")
+    office.close()
+
+
+@pytest.mark.parametrize("spoilt", ["newer", "clerk", "diary", "alembic_version"])
+def test_a_book_no_office_can_open_is_replaced_by_its_manager_as_well(
+    run: Run, signing: Path, backup: str, spoilt: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """G20, G47: going back to an older version, and the very damage that a backup is for."""
+    book = signing / BOOK_NAME
+    with closing(sqlite3.connect(book)) as connection:
+        connection.execute("PRAGMA journal_mode=DELETE")
+        (size,) = connection.execute("PRAGMA page_size").fetchone()
+        page = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", (spoilt,)).fetchone()
+        if page is None:
+            connection.execute("UPDATE alembic_version SET version_num = '9999'")
+            connection.commit()
+    if page is not None:
+        with book.open("r+b") as file:
+            file.seek((page[0] - 1) * size)
+            file.write(b"\xff" * size)
+
+    def restore(secret: str, name: str) -> Told:
+        monkeypatch.setattr("sys.stdin", io.StringIO(f"{secret}\n"))
+        return run("--language", "en", "restore", backup, "--clerk", name)
+
+    if spoilt != "clerk":  # where nobody can be asked any more, anybody may
+        for refused in (restore("135790", "前台 Front desk"), restore("2580", "何知夏"), restore(SECRET, "Nobody")):
+            assert (refused.code, "not the PIN or password" in refused.err) == (1, True)
+    assert restore(SECRET, "前台 front DESK").code == 0
+    office = Office.open(signing)
+    assert not office.facts.sign_in, "the book is that of the backup"
+    line = select(Diary.clerk_id, Diary.new).where(Diary.act == "backup.restored")
+    by = "" if spoilt == "clerk" else "前台 Front desk"
+    assert office.ask(lambda reading: reading.session.execute(line).one()).new == by
     office.close()
 
 

@@ -9,7 +9,8 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import QLockFile, QSysInfo
 
-from ui.folderlock import LOCK_NAME, RESTORES_NAME, FolderLock
+from desk.untouched import LOCK_NAME, RESTORES_NAME, is_untouched
+from ui.folderlock import FolderLock
 from ui.instance import Instance
 
 ROOT = Path(__file__).parents[3]
@@ -90,10 +91,14 @@ def test_the_sign_of_a_restore_that_was_killed_goes_with_the_next_hold(tmp_path:
 
 
 def test_a_start_that_came_to_nothing_leaves_a_folder_without_a_lost_book(tmp_path: Path) -> None:
+    """G22: also one that was killed while it made the first book."""
+    assert is_untouched(tmp_path / "none")
     lock = FolderLock(tmp_path)
     assert lock.hold()
     (tmp_path / "logs").mkdir()
-    assert lock.is_fresh()
+    for name in ("deskbell.db.77.new", "deskbell.db.77.new-journal"):
+        (tmp_path / name).touch()
+    assert is_untouched(tmp_path)
     (tmp_path / "desk.ini").touch()
-    assert not lock.is_fresh()
+    assert not is_untouched(tmp_path)
     lock.let_go()

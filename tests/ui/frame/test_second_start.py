@@ -14,9 +14,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from desk.untouched import RESTORES_NAME
 from ui.app import run
 from ui.ear import Reached, Wait
-from ui.folderlock import RESTORES_NAME, FolderLock
+from ui.folderlock import FolderLock
 from ui.instance import Instance
 from ui.secondstart import Box, Question, settle
 
