@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +12,7 @@ from db import held
 from db.dialect import NAME, STATEMENTS
 from db.driver import APPLICATION_ID, BUSY_SECONDS, DRIVER, raw_connection
 from db.faults import BookFault
+from db.halfmade import half_made, place_for
 from db.looking import looking_into
 from db.migrations.head import HEAD, KNOWN
 from db.networks import on_network
@@ -19,8 +21,6 @@ if TYPE_CHECKING:
     import sqlite3
 
 BOOK_NAME = "deskbell.db"
-HALF_MADE = f"{BOOK_NAME}.*.new*"
-"""What a start leaves that was killed while it made the first book."""
 
 
 class Book:
@@ -86,18 +86,26 @@ def _make(path: Path, fill: Callable[[Book], None] | None) -> None:
     from db.migrations.run import upgrade
 
     path.parent.mkdir(parents=True, exist_ok=True)
-    fresh = path.with_name(f"{path.name}.{os.getpid()}.new")  # as HALF_MADE
+    fresh = place_for(path)
     held.remove(fresh)
-    upgrade(fresh, fresh=True)
-    if fill is not None:
-        book = Book(fresh)
-        fill(book)
-        book.close()
-    _leave_one_file(fresh)
     try:
+        upgrade(fresh, fresh=True)
+        if fill is not None:
+            book = Book(fresh)
+            try:
+                fill(book)
+            finally:
+                book.close()
+        _leave_one_file(fresh)
         _publish(fresh, path)
     except FileExistsError:
         held.remove(fresh)
+    except BaseException:
+        for each in half_made(path.parent):
+            if each.name.startswith(fresh.name):
+                with suppress(OSError):  # what is held goes at a later start
+                    held.remove(each)
+        raise
 
 
 def _leave_one_file(fresh: Path) -> None:

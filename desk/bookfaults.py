@@ -7,8 +7,11 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
-from db.book import BOOK_NAME, HALF_MADE, Book, open_book
+from db.book import BOOK_NAME, Book, open_book
+from db.copying import LOGS
+from db.driver import DRIVER
 from db.faults import BookFault
+from db.halfmade import half_made
 from desk.clock import Clock
 from desk.files import PART
 from desk.refusals import Refusal
@@ -49,15 +52,20 @@ def open_kept(folder: Path, clock: Clock, fill: Callable[[Book], None], create: 
     path = folder / BOOK_NAME
     _sweep_left(folder, clock.now())
     try:
+        if create and not path.exists():
+            _keep_logs(folder, clock)
         return open_book(path, create=create, fill=fill, keep=lambda old: _keep_old(old.parent, clock))
     except BookFault as fault:
         raise Refusal(fault.code, **fault.fields, **backup_offered(fault.code, folder)) from fault
+    except Refusal as why:  # an older one could not be kept
+        raise Refusal(why.code, **(why.fields | backup_offered(why.code, folder))) from why
     except OSError as fault:
         raise Refusal("book.read_only", path=str(path)) from fault
-    except DBAPIError as fault:  # an older one could not be brought up to date: it is as it was
-        if (refusal := refusal_of(str(fault.orig), path)) is None:
+    except (DBAPIError, DRIVER.Error) as fault:  # an older one could not be brought up to date, or a new one not made
+        told = fault.orig if isinstance(fault, DBAPIError) else fault
+        if (refusal := refusal_of(str(told), path)) is None:
             raise
-        raise refusal from fault
+        raise Refusal(refusal.code, **refusal.fields, **backup_offered(refusal.code, folder)) from fault
 
 
 @contextmanager
@@ -81,10 +89,18 @@ def or_damaged(book: Book) -> Iterator[Book]:
 
 def _sweep_left(folder: Path, now: datetime) -> None:
     """Take away what work that was killed left in a data folder."""
-    if any(any(folder.glob(left)) for left in (f"{PART[0]}*{PART[1]}", HALF_MADE)):
+    if half_made(folder) or any(folder.glob(f"{PART[0]}*{PART[1]}")):
         from desk.backups import scratch  # seldom needed
 
         scratch.sweep_left(folder, now)
+
+
+def _keep_logs(folder: Path, clock: Clock) -> None:
+    """Keep what is left of a book that is gone: a new one would work its log into itself, and be damaged by it."""
+    if any((folder / f"{BOOK_NAME}{log}").exists() for log in LOGS):
+        from desk.backups.aside import lay_logs_aside  # seldom needed
+
+        lay_logs_aside(folder, clock.now().astimezone())
 
 
 def _keep_old(folder: Path, clock: Clock) -> None:

@@ -84,7 +84,11 @@ class Office:
         def fill(book: Book) -> None:
             from desk.seeds import sow
 
-            cls(book, clock).do(sow)
+            first = cls(book, clock)
+            try:
+                first.do(sow)
+            finally:
+                first.close()
 
         with or_damaged(open_kept(folder, clock, fill, create)) as book:
             office = cls(book, clock)

@@ -3,11 +3,13 @@
 from fnmatch import fnmatchcase
 from pathlib import Path
 
+from db.halfmade import is_half_made
+
 LOCK_NAME = "deskbell.lock"
 """Held by whoever has the folder to itself: a window, or a restore."""
 RESTORES_NAME = "deskbell.restoring"
 """Names the process that holds the lock to bring a backup back: it has no window, and it ends by itself."""
-_LEAVINGS = (LOCK_NAME, RESTORES_NAME, "logs", ".deskbell-*.lock", "deskbell.db.*.new", "deskbell.db.*.new-*")
+_LEAVINGS = (LOCK_NAME, RESTORES_NAME, "logs", ".deskbell-*.lock")
 
 
 def is_untouched(folder: Path) -> bool:
@@ -15,8 +17,12 @@ def is_untouched(folder: Path) -> bool:
 
     A folder that cannot be looked into is none such."""
     try:
-        return all(any(fnmatchcase(each.name, left) for left in _LEAVINGS) for each in folder.iterdir())
+        return all(_is_left_over(each.name) for each in folder.iterdir())
     except FileNotFoundError:
         return True
     except OSError:
         return False
+
+
+def _is_left_over(name: str) -> bool:
+    return is_half_made(name) or any(fnmatchcase(name, left) for left in _LEAVINGS)

@@ -78,6 +78,16 @@ def moved_aside(folder: Path, logs: tuple[Path, ...], since: datetime) -> Iterat
         raise
 
 
+def lay_logs_aside(folder: Path, since: datetime) -> None:
+    """Keep the logs of a book that is gone, since a moment of the office's clock: together with its file, should that
+    be found, they are the whole of it. Raises OSError, as where another program holds them."""
+    aside = _aside(folder, since)
+    for log in LOGS:
+        if (left := folder / f"{BOOK_NAME}{log}").exists():
+            held.rename(left, aside / left.name)
+    write_through(folder)
+
+
 @contextmanager
 def logs_given_back(book: Path, logs: tuple[Path, ...]) -> Iterator[None]:
     """Where nothing takes the place of a book that cannot be read, the copies of its logs take theirs: SQLite throws a

@@ -7,9 +7,9 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from db import held
-from db.book import HALF_MADE
 from db.driver import BUSY_SECONDS, DRIVER, raw_connection
 from db.faults import BookFault
+from db.halfmade import half_made
 from desk.backups.places import is_there
 from desk.files import PART
 from desk.refusals import Refusal
@@ -68,7 +68,7 @@ def sweep_left(folder: Path, now: datetime) -> None:
         with suppress(Refusal), working_in(folder, purpose, wait=0):
             pass  # whoever begins takes away what is left
     written = [each for each in folder.glob(f"{PART[0]}*{PART[1]}") if "-" not in each.name.removeprefix(PART[0])]
-    for each in (*written, *folder.glob(HALF_MADE)):
+    for each in (*written, *half_made(folder)):
         with suppress(OSError):  # a small file that was being written (desk/files.py), or a first book
             if each.is_file() and each.stat().st_mtime < (now - _YOUNG).timestamp():
                 held.remove(each, held.BRIEF)

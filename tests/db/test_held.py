@@ -121,16 +121,17 @@ def test_who_waits_briefly_does_so_for_the_leavings_too_and_they_go_at_a_later_s
 
 
 def test_what_a_start_leaves_that_was_killed_while_it_made_the_first_book_goes_at_a_later_one(tmp_path: Path) -> None:
-    """G22."""
+    """G22. A copy that a person made never does."""
     left = [tmp_path / f"{BOOK_NAME}.77.new", tmp_path / f"{BOOK_NAME}.77.new-journal"]
-    for each in left:
+    theirs = [tmp_path / f"{BOOK_NAME}.{name}" for name in ("before.new", "2026-11.new", "77.newer", "old.new.db")]
+    for each in (*left, *theirs):
         each.touch()
     Office.open(tmp_path, create=True).close()
     assert all(each.exists() for each in left), "another start may be making it just now"
-    for each in left:
+    for each in (*left, *theirs):
         os.utime(each, (0, 0))
     Office.open(tmp_path).close()
-    assert {each.name for each in tmp_path.iterdir()} == {BOOK_NAME}
+    assert {*tmp_path.iterdir()} == {tmp_path / BOOK_NAME, *theirs}
 
 
 def test_a_folder_goes_once_it_is_let_go_and_else_as_far_as_it_can(tmp_path: Path, scanner: Scanner) -> None:

@@ -99,6 +99,8 @@ def test_a_start_that_came_to_nothing_leaves_a_folder_without_a_lost_book(tmp_pa
     for name in ("deskbell.db.77.new", "deskbell.db.77.new-journal"):
         (tmp_path / name).touch()
     assert is_untouched(tmp_path)
-    (tmp_path / "desk.ini").touch()
-    assert not is_untouched(tmp_path)
+    for name in ("desk.ini", "deskbell.db.before.new"):
+        (tmp_path / name).touch()
+        assert not is_untouched(tmp_path), name
+        (tmp_path / name).unlink()
     lock.let_go()

@@ -1,0 +1,61 @@
+"""A first book beside what is left of a lost one, and one that cannot be finished (G14, G18, G22)."""
+
+import shutil
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from db.book import BOOK_NAME
+from desk.backups.aside import laid_aside
+from desk.cases import Filter, Taken, Wanted, count
+from desk.office import Office
+from tests.safety.program import ROOT
+from tests.safety.test_full_disk import _may_mount, _small_disk
+
+FULL = """
+import os, sys
+from pathlib import Path
+from desk.office import Office
+from desk.refusals import Refusal
+folder = Path("/mnt/book")
+try:
+    Office.open(folder, create=True)
+except Refusal as refusal:
+    kept = refusal  # as a page does that says why
+    held = [os.readlink(each) for each in Path("/proc/self/fd").iterdir() if each.is_symlink()]
+    print(kept.code, [each.name for each in folder.iterdir()], [each for each in held if "deskbell.db" in each])
+"""
+
+
+def test_a_new_book_is_never_put_beside_the_log_of_a_lost_one(
+    office: Office, taken: Taken, folder: Path, tmp_path: Path
+) -> None:
+    """G22: it would take in the lost one's pages, and both were spoilt."""
+    assert office.ask(lambda reading: count(reading, Wanted(Filter.ALL))) == 1, taken
+    lost, log = tmp_path / "lost", f"{BOOK_NAME}-wal"
+    lost.mkdir()
+    shutil.copy(folder / log, lost / log)
+    before = (lost / log).read_bytes()
+    assert before
+    new = Office.open(lost, create=True)
+    assert new.ask(lambda reading: count(reading, Wanted(Filter.ALL))) == 0
+    new.close()
+    with closing(sqlite3.connect(lost / BOOK_NAME)) as book:
+        assert book.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    (kept,) = laid_aside(lost)
+    assert (kept.folder / log).read_bytes() == before
+
+
+@pytest.mark.skipif(not _may_mount(), reason="no disk may be mounted here")
+@pytest.mark.parametrize("size", ["1800k", "2040k"])
+def test_a_first_book_that_does_not_fit_leaves_nothing_and_holds_nothing(size: str) -> None:
+    """G14: what is still held could not be removed on Windows, and no later try would make one."""
+    done = subprocess.run(
+        [*_small_disk(size), sys.executable, "-c", FULL],
+        capture_output=True, encoding="utf-8", cwd=ROOT, check=False, timeout=60,
+    )  # fmt: skip
+    assert done.stdout == "book.full [] []\n", done.stderr
