@@ -56,7 +56,9 @@ def copy_book(book: Path, copy: Path) -> Contents:
         with raw_connection(part) as target:
             target.execute("PRAGMA journal_mode=DELETE")  # one file, which can be moved alone
         write_through(part)
-        if look_through(part) != contents:
+        with told_of(book):
+            copied = look_through(part)
+        if copied != contents:
             raise BookFault("copy.not_whole", path=str(copy))
         held.replace(part, copy)
     except UNREADABLE as fault:
@@ -64,6 +66,15 @@ def copy_book(book: Path, copy: Path) -> Contents:
     finally:
         _remove(part)
     return contents
+
+
+@contextmanager
+def told_of(book: Path) -> Iterator[None]:
+    """What is wrong with a copy is wrong with the book: the book is named, and no file that is gone again."""
+    try:
+        yield
+    except BookFault as fault:
+        raise BookFault(fault.code, **(fault.fields | {"path": str(book)})) from fault
 
 
 def look_through(path: Path, wholly: bool = False) -> Contents:

@@ -43,7 +43,7 @@ class Keepers:
 
         Who has a first PIN, which somebody else knows, is one of them only where nobody else is. Refusals:
         signin.no_keeper where people sign in and none of them may, those of a file that cannot be reached, as
-        book.locked."""
+        backup.book_open."""
         try:
             stands = facts_standing(self._folder)
             if stands is None or not stands.sign_in:

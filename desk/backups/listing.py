@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from db.migrations.head import KNOWN
 from desk.backups import sealing
 from desk.backups.manifest import PLAIN, SEALED, Manifest
 from desk.backups.packing import manifest_in
@@ -27,6 +28,11 @@ class Backup:
         """Whether it opens with the password only."""
         return self.path.suffix == SEALED
 
+    @property
+    def fits(self) -> bool:
+        """Whether this program knows the shape of its book; a bad release that was undone may have left a newer one."""
+        return self.manifest is not None and self.manifest.revision in KNOWN
+
 
 def backups_in(where: Path) -> tuple[Backup, ...]:
     """The backups in a folder, newest first; none where there is no folder, or a disk that cannot be read."""
@@ -39,9 +45,9 @@ def backups_in(where: Path) -> tuple[Backup, ...]:
 
 
 def last_good(backups: tuple[Backup, ...], book_id: str, now: datetime) -> Backup | None:
-    """The newest backup of a book that is not damaged and not from a moment still to come."""
+    """The newest backup of a book that this program could bring back, not from a moment still to come."""
     for each in backups:
-        if each.manifest is not None and each.manifest.book_id == book_id and each.made_at <= now:
+        if each.fits and each.manifest is not None and each.manifest.book_id == book_id and each.made_at <= now:
             return each
     return None
 

@@ -11,7 +11,7 @@ from typing import Protocol, TypeVar
 
 from db import held
 from db.book import BOOK_NAME
-from db.copying import Contents, copy_book, rows_of, write_through
+from db.copying import Contents, copy_book, rows_of, told_of, write_through
 from db.faults import BookFault
 from desk.attachments import Stored
 from desk.backups import sealing
@@ -67,12 +67,13 @@ def write_backup(folder: Path, where: Path, reason: Reason, now: datetime, progr
     with working_in(folder, "copy") as scratch:
         copy = scratch / BOOK_NAME
         contents = copy_book(folder / BOOK_NAME, copy)
-        facts = facts_in(copy)
+        with told_of(folder / BOOK_NAME):
+            facts, files = facts_in(copy), files_of(copy)
         proof = scratch / "proof"
         proof.mkdir()
         with working_in(where, "backup") as parts:
             store = PhotoStore(where, sealing.seal_from(facts.backup_seal) if facts.backup_seal else None)
-            missing = store.fill(folder, files := files_of(copy), now, _part_of(progress, 0))
+            missing = store.fill(folder, files, now, _part_of(progress, 0))
             manifest = replace(
                 _manifest(copy, contents, facts, reason, now), files=len(files) - len(missing), missing=missing
             )

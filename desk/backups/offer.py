@@ -22,7 +22,8 @@ class Offer:
 
 
 def newest_good(folder: Path) -> Offer | None:
-    """The newest backup of a data folder whose book is whole to the byte, found without the book (G20, G22).
+    """The newest backup of a data folder whose book is whole to the byte and of a shape this program knows, found
+    without the book (G20, G22).
 
     Another book's, on a stick that offices share, is none of it where it was noted which book this is. A sealed one
     cannot be looked into without its password; it was proved when it was made."""
@@ -30,7 +31,7 @@ def newest_good(folder: Path) -> Offer | None:
     ours = noted_book(folder)
     found.sort(key=lambda each: each.made_at, reverse=True)
     for each in found:
-        if each.manifest is None or (ours and not each.manifest.is_of(ours)):
+        if each.manifest is None or not each.fits or (ours and not each.manifest.is_of(ours)):
             continue
         if each.sealed or book_is_whole(each.path, each.manifest):
             return Offer(each.path, each.manifest)

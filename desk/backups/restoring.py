@@ -157,13 +157,15 @@ def _refuse_others(folder: Path, stands: Facts | None, manifest: Manifest, name:
 
 
 def facts_standing(folder: Path) -> Facts | None:
-    """The facts of the book that stands in a data folder; none where there is none, or it cannot be read."""
+    """The facts of the book that stands in a data folder; none where there is none, or it cannot be read.
+
+    Refusals: backup.book_open, and those of a file that cannot be reached."""
     book = folder / BOOK_NAME
     try:
         return facts_in(book) if book.is_file() else None
     except BookFault as fault:
         if fault.code not in _PAST_READING:
-            raise
+            raise _out_of_reach(fault, book) from fault
         return None
 
 
@@ -179,11 +181,20 @@ def _refuse_open(book: Path) -> bool:
             claim_alone(book)
             return True
     except BookFault as fault:
-        if fault.code == "book.locked":
-            raise Refusal("backup.book_open", folder=str(book.parent)) from fault
         if fault.code not in _PAST_READING:
-            raise
+            raise _out_of_reach(fault, book) from fault
     return False
+
+
+def _out_of_reach(fault: BookFault, book: Path) -> Refusal:
+    """Why a book that stands in the way cannot be looked into, or not be claimed."""
+    if fault.code == "book.locked":
+        return Refusal("backup.book_open", folder=str(book.parent))
+    if not os.access(book, os.R_OK | os.W_OK):  # SQLite says of one with a log that the disk fails
+        return Refusal("book.read_only", path=str(book))
+    if fault.code == "copy.no_room":
+        return Refusal("restore.no_room", folder=str(book.parent))
+    return Refusal(fault.code, **fault.fields)
 
 
 def _bring_up_to_date(

@@ -52,6 +52,7 @@ def test_a_damaged_book_gives_no_copy(folder: Path) -> None:
     with pytest.raises(BookFault) as fault:
         copy_book(book, folder / "copy.db")
     assert fault.value.code == "book.damaged"
+    assert fault.value.fields == {"path": str(book)}, "the copy is gone, and nobody ever saw it"
     assert not list(folder.glob("copy*"))
 
 

@@ -107,14 +107,19 @@ def test_a_backup_that_is_not_what_it_was_is_found_out(
     assert (listed.fault == "backup.damaged") == (spoil in ("cut", "nothing in it"))
 
 
-def test_a_damaged_book_is_not_backed_up(office: Office, folder: Path, where: Path) -> None:
+@pytest.mark.parametrize("what", ["pages", "a fact"])
+def test_a_damaged_book_is_not_backed_up(what: str, office: Office, folder: Path, where: Path) -> None:
     office.close()
-    with (folder / BOOK_NAME).open("r+b") as file:
-        file.seek(4096 * 60)
-        file.write(b"\x55" * 4096 * 4)
+    if what == "pages":
+        with (folder / BOOK_NAME).open("r+b") as file:
+            file.seek(4096 * 60)
+            file.write(b"\x55" * 4096 * 4)
+    else:
+        with raw_connection(folder / BOOK_NAME) as book:
+            book.execute("INSERT OR REPLACE INTO fact (name, value) VALUES ('sown', 'many')")
     with pytest.raises(Refusal) as refused:
         write_backup(folder, where, Reason.DAILY, FRIDAY)
-    assert refused.value.code == "book.damaged"
+    assert (refused.value.code, refused.value.fields["path"]) == ("book.damaged", str(folder / BOOK_NAME))
     assert _names(where) == set()
 
 

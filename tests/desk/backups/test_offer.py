@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from db.book import BOOK_NAME
-from desk.backups import Reason, back_up, newest_good
+from db.driver import raw_connection
+from desk.backups import Reason, back_up, backups_in, last_good, newest_good
+from desk.backups.making import write_backup
 from desk.clock import FixedClock
 from desk.office import Office
 from desk.refusals import Refusal
@@ -47,6 +49,26 @@ def test_the_newest_whole_backup_is_named(how: str, office: Office, tmp_path: Pa
     assert sentence(refusal).endswith(
         "The newest backup is deskbell-2026-11-20-1800.zip, made on Fri 20 Nov 2026, 18:00."
     )
+
+
+def test_what_a_newer_program_left_is_not_offered_for_this_one_could_not_bring_it_back(
+    office: Office, tmp_path: Path, clock: FixedClock
+) -> None:
+    """G20: a bad release that was undone leaves the copy of its book as the newest of all."""
+    good = back_up(office, Reason.DAILY).made
+    ours = office.facts.book_id
+    clock.move_on(timedelta(hours=2))
+    office.close()
+    with raw_connection(tmp_path / BOOK_NAME) as book:
+        book.execute("UPDATE alembic_version SET version_num = '9999'")
+    newer = write_backup(tmp_path, good.path.parent, Reason.BEFORE_RESTORE, clock.now())
+    (tmp_path / BOOK_NAME).unlink()
+    assert _refused(tmp_path).fields["backup"] == good.path.name
+    lying = backups_in(good.path.parent)
+    last = last_good(lying, ours, clock.now())
+    assert last is not None
+    assert [each.path for each in lying] == [newer.path, good.path]
+    assert last.path == good.path
 
 
 def test_without_a_backup_nothing_is_offered(folder: Path) -> None:

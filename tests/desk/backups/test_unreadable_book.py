@@ -1,13 +1,16 @@
 """Restoring over a book that cannot be read: it goes aside with its log, or comes back (G18)."""
 
 import errno
+import os
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from db.book import BOOK_NAME
-from desk.backups import Made, restore
+from db.driver import raw_connection
+from db.faults import BookFault
+from desk.backups import Made, restore, restoring
 from desk.backups.aside import laid_aside
 from desk.check import check
 from desk.clock import FixedClock
@@ -91,6 +94,41 @@ def test_a_folder_that_stays_empty_does_not_hide_why_nothing_was_restored(
     assert refused.value.code == "restore.no_room"
     assert list(tmp_path.glob("aside-*"))
     assert laid_aside(tmp_path) == ()
+
+
+def test_a_book_that_another_program_keeps_to_itself_is_refused_by_whoever_asks(
+    office: Office, made: Made, clock: FixedClock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """G18: not even who may bring a backup back can be read from it."""
+    office.close()
+    monkeypatch.setattr("db.driver.BUSY_SECONDS", 0)
+    with raw_connection(tmp_path / BOOK_NAME) as other:
+        other.execute("PRAGMA journal_mode=DELETE")
+        other.execute("BEGIN EXCLUSIVE")
+        for ask in (lambda: restoring.facts_standing(tmp_path), lambda: put_back(tmp_path, made.path, clock)):
+            with pytest.raises(Refusal) as refused:
+                ask()
+            assert (refused.value.code, refused.value.fields) == ("backup.book_open", {"folder": str(tmp_path)})
+
+
+@pytest.mark.parametrize(("writable", "code"), [(False, "book.read_only"), (True, "restore.no_room")])
+def test_a_book_that_may_not_be_written_is_no_full_disk(
+    writable: bool, code: str, office: Office, made: Made, clock: FixedClock, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    """SQLite says the same of both where the book has a log."""
+    office.close()
+
+    def claim(book: Path) -> None:
+        raise BookFault("copy.no_room", path=str(book))
+
+    before = looks(tmp_path)
+    monkeypatch.setattr(restoring, "claim_alone", claim)
+    monkeypatch.setattr(os, "access", lambda _path, _how: writable)
+    with pytest.raises(Refusal) as refused:
+        put_back(tmp_path, made.path, clock)
+    assert refused.value.code == code
+    assert looks(tmp_path) == before
 
 
 def test_a_restore_that_is_refused_leaves_an_unreadable_book_its_log(

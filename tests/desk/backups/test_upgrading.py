@@ -5,14 +5,18 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy.exc import DatabaseError
 
 from db.book import BOOK_NAME
-from db.driver import raw_connection
+from db.driver import DRIVER, raw_connection
 from db.migrations.run import upgrade
 from desk.backups import Reason, backups_in, prove, restore
+from desk.backups.making import write_backup
 from desk.clock import FixedClock
 from desk.office import Office
 from desk.refusals import Refusal
+from tests.conftest import FRIDAY
+from tests.desk.backups.test_soundness import _page_of, _zero
 
 
 @pytest.fixture(scope="module")
@@ -61,6 +65,39 @@ def test_it_comes_back_over_a_book_that_is_too_new_for_this_program(
     office = Office.open(tmp_path, clock)
     assert office.ask(lambda reading: reading.facts.zone)
     office.close()
+
+
+@pytest.mark.parametrize("table", ["case", "diary"])
+def test_an_older_book_that_is_damaged_is_named_with_the_backup_to_bring_back(
+    table: str, old_book: Path, tmp_path: Path, clock: FixedClock
+) -> None:
+    """G07, G20: no copy of it can be kept, and that is no reason to name the copy."""
+    book, where = tmp_path / BOOK_NAME, tmp_path / "backups"
+    shutil.copy(old_book, book)
+    where.mkdir()
+    made = write_backup(tmp_path, where, Reason.DAILY, FRIDAY)
+    _zero(book, _page_of(book, table))
+    with pytest.raises(Refusal) as refused:
+        Office.open(tmp_path, clock)
+    assert (refused.value.code, refused.value.fields["path"]) == ("book.damaged", str(book))
+    assert refused.value.fields["backup_path"] == str(made.path)
+
+
+def test_damage_that_only_the_upgrade_meets_is_told_with_the_backup_as_well(
+    old_book: Path, tmp_path: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """G07, G20."""
+
+    def meet(_book: Path, **_how: object) -> None:
+        raise DatabaseError("UPDATE", None, DRIVER.DatabaseError("database disk image is malformed"))
+
+    shutil.copy(old_book, tmp_path / BOOK_NAME)
+    (tmp_path / "backups").mkdir()
+    made = write_backup(tmp_path, tmp_path / "backups", Reason.DAILY, FRIDAY)
+    monkeypatch.setattr("db.migrations.run.upgrade", meet)
+    with pytest.raises(Refusal) as refused:
+        Office.open(tmp_path, clock)
+    assert (refused.value.code, refused.value.fields["backup"]) == ("book.damaged", made.path.name)
 
 
 def test_without_a_place_for_it_the_book_is_not_touched(old_book: Path, tmp_path: Path, clock: FixedClock) -> None:

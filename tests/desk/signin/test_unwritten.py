@@ -179,4 +179,4 @@ def test_a_book_that_another_program_holds_is_no_book_that_tells_nothing(
     with raw_connection(signing.folder / BOOK_NAME) as other:
         other.execute("PRAGMA journal_mode=DELETE")
         other.execute("BEGIN EXCLUSIVE")
-        assert refused(Keepers(signing.folder).who).code == "book.locked"
+        assert refused(Keepers(signing.folder).who).code == "backup.book_open"

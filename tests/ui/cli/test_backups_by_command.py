@@ -10,12 +10,14 @@ from PySide6.QtCore import QLockFile, QSysInfo
 
 from db.book import BOOK_NAME
 from db.copying import claim_alone, held_still
+from db.driver import raw_connection
 from desk import people
 from desk.backups import restore, set_seal
 from desk.backups.sealing import new_seal
 from desk.clock import FixedClock
 from desk.office import Office
 from desk.untouched import LOCK_NAME, is_untouched
+from tests.desk.backups.test_soundness import _page_of, _zero
 from tests.ui.cli.conftest import Run
 from ui.cli.restoring import _alone_in
 from ui.folderlock import FolderLock
@@ -70,6 +72,28 @@ def test_a_restore_says_what_became_of_the_old_book(run: Run, folder: Path) -> N
     assert (told.code, told.json["before"]) == (0, None)
     assert Path(told.json["aside"]).is_dir()
     assert run("check").code == 0
+
+
+def test_damage_that_is_met_after_the_book_was_opened_names_the_backup_as_well(run: Run, folder: Path) -> None:
+    """G20: the book's own file is named, and no copy of it that is gone again."""
+    path = Path(run("backup", "--json").json["path"])
+    _zero(folder / BOOK_NAME, _page_of(folder / BOOK_NAME, "case"))
+    for command in ("backup", "check"):
+        refused = run("--language", "en", command)
+        assert (refused.code, refused.out, len(refused.err.splitlines())) == (1, "", 1)
+        assert f"The book at {folder / BOOK_NAME} is damaged" in refused.err
+        assert f"The newest backup is {path.name}" in refused.err
+
+
+def test_a_restore_over_a_book_that_is_held_says_so(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = run("backup", "--json").json["path"]
+    monkeypatch.setattr("db.driver.BUSY_SECONDS", 0)
+    with raw_connection(folder / BOOK_NAME) as other:
+        other.execute("PRAGMA journal_mode=DELETE")
+        other.execute("BEGIN EXCLUSIVE")
+        told = run("--language", "en", "restore", path)
+    assert (told.code, told.out) == (1, "")
+    assert "is open in another program, so nothing was restored" in told.err
 
 
 def test_a_restore_is_refused_while_a_window_holds_the_folder(run: Run, folder: Path) -> None:
