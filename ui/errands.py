@@ -27,6 +27,14 @@ class Cancelled(Exception):
     """The person at the desk stopped a long job."""
 
 
+class LeftShut(Exception):
+    """What was done while the book was closed failed `before`, and `why` it is not open again."""
+
+    def __init__(self, before: Exception, why: Exception) -> None:
+        super().__init__(before, why)
+        self.before, self.why = before, why
+
+
 class Progress:
     """One long job as seen from both sides: the job steps, the person may cancel."""
 
@@ -172,7 +180,7 @@ class Errands(QObject):
     ) -> Progress:
         """Close the office where it is open, do something to its folder, and open it again; whatever is asked
         meanwhile waits behind it. What `between` refuses is told when the book is open again as it was; `failed`
-        hears of any other fault as well."""
+        hears of any other fault as well, and of LeftShut where the book does not open after a fault."""
         moving = Progress(title, lambda moved: self._tell(lambda: self.job_moved.emit(moved)))
 
         def replacing(office: "Office | None") -> T:
@@ -182,8 +190,10 @@ class Errands(QObject):
                     office.close()
                 try:
                     answer = between(moving)
-                finally:
-                    self._take(open_office())
+                except Exception as before:
+                    self._take_after(before, open_office)
+                    raise
+                self._take(open_office())
             return answer
 
         errand = _Errand(owner, replacing, then, refused, None, moving, cancelled=cancelled, failed=failed)
@@ -200,6 +210,13 @@ class Errands(QObject):
         office.listen(self._heard)
         self._office, self._open = office, True
         return office
+
+    def _take_after(self, before: Exception, open_office: Callable[[], "Office"]) -> None:
+        """Open the office although something failed; a second fault does not take the place of the first."""
+        try:
+            self._take(open_office())
+        except Exception as why:
+            raise LeftShut(before, why) from why
 
     def sit_down(
         self, owner: QObject, clerk: int, then: Callable[[None], object], refused: Refused | None = None
@@ -385,7 +402,9 @@ class Errands(QObject):
             elif not superseded:
                 self.refused.emit(fault)  # a refused change must be heard of even when its page is gone
         elif fault is not None:
-            self.faulted.emit(fault)
+            for each in (fault.before, fault.why) if isinstance(fault, LeftShut) else (fault,):
+                if not isinstance(each, Refusal | Cancelled):
+                    self.faulted.emit(each)
             if wanted and errand.failed is not None:
                 errand.failed(fault)
         elif wanted and errand.then is not None:

@@ -73,13 +73,12 @@ def _show(
     def open_office(create: bool) -> "Office":
         from desk.office import Office  # brings SQLAlchemy: on the worker, after the first paint
 
-        # A missing book is made only in an untouched folder: in a used one it may have been lost.
-        opened = Office.open(folder, create=create or fresh)
+        opened = Office.open(folder, create=create)
         keep_what_is_loaded()
         return opened
 
     Sweeper(app)
-    window = Window(open_office, folder, look)
+    window = Window(open_office, folder, look, fresh=fresh)
     window.backups.at_closing = True
     faults.attach(window, window.diagnose)
     window.errands.faulted.connect(faults.meet)

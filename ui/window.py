@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
 
 from desk.refusals import Refusal
+from desk.untouched import is_untouched
 from ui.backups.bookcheck import BookCheck
 from ui.backups.bringback import Bringing, told_of
 from ui.backups.byitself import Backups
@@ -59,7 +60,9 @@ class Window(QWidget):
         folder: Path,
         look: Look | None = None,
         pages: Sequence[PageSpec] = PAGES,
+        fresh: bool = False,
     ) -> None:
+        """`fresh` where no book was lost: then a missing one is made unasked as long as the folder is untouched."""
         super().__init__()
         self._open_office = open_office  # told whether a missing book may be made
         self._folder = folder
@@ -105,6 +108,7 @@ class Window(QWidget):
         self._instead: Callable[[], object] | None = None  # shows what stands where there are no pages
         self._kept_of: int | None = None  # who typed what is kept while there is no book
         self._started = False
+        self._fresh = fresh  # until a book was open: from then on it may be lost
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self.stack: PageStack | None = None
@@ -191,7 +195,11 @@ class Window(QWidget):
     def start(self, create: bool = False) -> None:
         """Open the book on the worker; the frame stands already."""
         self.show_instead(lambda: self.frame.show_opening())
-        self.errands.open(self, lambda: self._open_office(create), self._opened, self._not_opened, self._not_opened)
+
+        def open_office() -> "Office":
+            return self._open_office(create or (self._fresh and is_untouched(self._folder)))
+
+        self.errands.open(self, open_office, self._opened, self._not_opened, self._not_opened)
 
     def show_instead(self, show: Callable[[], object]) -> None:
         """Show something else than the pages, also in another look."""
@@ -202,19 +210,21 @@ class Window(QWidget):
         self.show_instead(lambda: self._show_why(why))
         self.shut.emit()
 
-    def _show_why(self, why: Exception, done: str = "") -> None:
+    def _show_why(self, why: Exception, before: str = "") -> None:
         actions = [*self.bringing.ways(why), (self.tr("Try again"), lambda: self.start())]
         if isinstance(why, Refusal) and why.code == "book.missing":
             actions.append((self.tr("Start a new, empty book here"), lambda: self.start(create=True)))
         actions.append((QCoreApplication.translate("HelpWindow", "Diagnostics…"), lambda: self.diagnose()))
-        told = "\n".join(each for each in (done, told_of(why), self.newer.used_last(why)) if each)
-        self.frame.show_trouble(self.tr("The book could not be opened"), told, actions)
+        told = dict.fromkeys((before, told_of(why), self.newer.used_last(why)))  # both may have failed of the same
+        words = "\n".join(each for each in told if each)
+        self.frame.show_trouble(self.tr("The book could not be opened"), words, actions)
 
     def _opened(self, _office: "Office") -> None:
         from ui.printing import Printing  # not before the first paint
 
         if self._printing is None:
             self._printing = Printing(self._folder, self._folder / "desk.ini", self.errands)
+        self._fresh = False
         if self.lock.is_on and self.errands.office.clerk_id is None:
             self.lock.lock()  # nothing is asked of the book before somebody signed in
         elif self.lock.covers:
@@ -265,17 +275,22 @@ class Window(QWidget):
     def come_up(self, anew: bool = False) -> None:
         """The book is open again: build the pages as they were, or anew for another book."""
         if anew:
-            self._kept = {}
-            self.going.wish()
+            self._let_go()
         self._opened(self.errands.office)
         self.backups.look_anew()
 
-    def stay_down(self, why: Exception, done: str = "") -> None:
-        """There is no book to show, whatever was `done` before that: then what was kept belonged to another book."""
-        if done:
-            self._kept = {}
-            self.going.wish()
-        self.show_instead(lambda: self._show_why(why, done))
+    def stay_down(self, why: Exception, before: str = "", anew: bool = False) -> None:
+        """There is no book to show, and that is told after what came `before`; `anew` where it is another book."""
+        if anew:
+            self._let_go()
+        self.show_instead(lambda: self._show_why(why, before))
+
+    def _let_go(self) -> None:
+        """What was kept, and where one was, belonged to another book; somebody who rang did not."""
+        self._fresh, self._kept = False, {}
+        if phone := self.going.wanted[1].get("call"):
+            self._missed.keep(phone)
+        self.going.wish()
 
     def _tell_left_over(self, left: int, where: str) -> None:
         one, more = self.tr("1 paper was not printed last time"), self.tr("{n} papers were not printed last time")

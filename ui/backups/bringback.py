@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desk.refusals import Refusal
 from ui.backups.exchanging import Brought, exchanging
 from ui.backups.typed import Typed, write_typed
-from ui.errands import Errands
+from ui.errands import Cancelled, Errands, LeftShut
 from ui.faultdialog import reason
 from ui.frame import Frame
 from ui.messages import sentence
@@ -29,7 +29,7 @@ if TYPE_CHECKING:  # brings SQLAlchemy, which must not be loaded before the firs
     from ui.backups.restoring import Agreed
 
 HELPED = ("book.missing", "book.not_a_book", "book.damaged")
-"""What a backup helps against."""
+"""What a backup helps against; a newer book needs the newer program, and would lose all that was written since."""
 
 
 class Stands(Protocol):
@@ -42,7 +42,7 @@ class Stands(Protocol):
 
     def lay_down(self, doing: str = "") -> bool: ...
     def come_up(self, anew: bool = False) -> None: ...
-    def stay_down(self, why: Exception, done: str = "") -> None: ...
+    def stay_down(self, why: Exception, before: str = "", anew: bool = False) -> None: ...
     def show_instead(self, show: Callable[[], object]) -> None: ...
 
 
@@ -221,19 +221,25 @@ class Bringing(QObject):
     def _cancelled(self) -> None:
         self._under_way = False
         self._window.come_up()
-        self._window.toasts.refuse(self.tr("Stopped: no backup was brought back."))
+        self._window.toasts.refuse(self._stopped())
+
+    def _stopped(self) -> str:
+        return self.tr("Stopped: no backup was brought back.")
 
     def _failed(self, why: Exception, brought: Brought | None = None) -> None:
         self._under_way = False
         if self._errands.is_open:
             self._window.come_up()
             self._window.toasts.refuse(told_of(why))
-        elif brought is None:
-            self._window.stay_down(why)
-        else:
+        elif brought is not None:
             done = self.tr("The backup was brought back, and only opening it failed.")
-            self._window.stay_down(why, "\n".join([done, *self._told(brought)]))
+            self._window.stay_down(why, "\n".join([done, *self._told(brought)]), anew=True)
             self._show_typed(brought.typed)
+        elif isinstance(why, LeftShut):
+            before = self._stopped() if isinstance(why.before, Cancelled) else told_of(why.before)
+            self._window.stay_down(why.why, before)
+        else:
+            self._window.stay_down(why)
 
     def tell_damaged(self, why: Refusal) -> None:
         """The open book was found damaged: it is written no more, and what was typed goes into a file of its own."""

@@ -28,6 +28,7 @@ from tests.ui.opened import open_page, open_window
 from ui.backups.inside import InsideDialog
 from ui.backups.restoring import Agreed, RestoreDialog, open_restoring
 from ui.cases.intake import IntakePage
+from ui.messages import sentence
 from ui.settings.page import SettingsPage
 from ui.switchingoff import SwitchingOff
 from ui.theme import Look
@@ -301,6 +302,38 @@ def test_a_backup_that_is_in_place_and_does_not_open_is_told_with_what_was_typed
     for words in ("only opening it failed", "Copy it now.", "are missing: 1.", *last):
         assert words in told
     whole.reject()
+
+
+def test_with_the_book_gone_it_says_why_no_backup_was_brought_back_and_whoever_rang_is_not_forgotten(
+    qtbot: QtBot, window: Window, book: Path, folder: Path
+) -> None:
+    """G20, G22: the stick is pulled first, and then plugged in again."""
+    agreed = agreed_on(book, folder)
+    for each in folder.glob(f"{BOOK_NAME}*"):
+        each.unlink()
+    window.call("138 0013 8000")
+    window.call("139 0013 9000")
+    pulled = book.rename(folder / "pulled.zip")
+
+    def told() -> str:
+        (notice,) = (each for each in window.findChildren(Notice) if each.isVisible() and each.links())
+        return " ".join(label.text() for label in notice.findChildren(PlainLabel))
+
+    qtbot.waitUntil(lambda: window.errands.idle() and any(each.links() for each in window.findChildren(Notice)))
+    window.bringing.begin(agreed)
+    qtbot.waitUntil(lambda: not window.bringing.under_way, timeout=20_000)
+    window.set_look(Look(dark=True))
+    qtbot.waitUntil(lambda: len([each for each in window.findChildren(Notice) if each.links()]) == 1)
+    for words in (sentence(Refusal("backup.unreadable", path=str(book))), f"There is no book at {folder / BOOK_NAME}."):
+        assert told().count(words) == 1
+    assert window.stack is None
+    pulled.rename(book)
+    window.bringing.begin(agreed)
+    stands(qtbot, window)
+    assert window.stack is not None
+    assert window.stack.here == "today"
+    for phone in ("138 0013 8000", "139 0013 9000"):
+        said(qtbot, window, f"{phone} called meanwhile")
 
 
 def test_a_fault_while_the_book_is_opened_leads_to_the_ways_out(

@@ -85,8 +85,13 @@ def make_window(qtbot: QtBot, office: Office, folder: Path) -> Iterator[WindowMa
     made: list[Window] = []
     faults: list[Exception] = []
 
-    def make(look: Look | None = None, open_office: Callable[[bool], Office] | None = None) -> Window:
-        window = Window(open_office or (lambda _create: office), folder, look or Look(), SMALL_PAGES)
+    def make(
+        look: Look | None = None,
+        open_office: Callable[[bool], Office] | None = None,
+        folder: Path = folder,
+        fresh: bool = False,
+    ) -> Window:
+        window = Window(open_office or (lambda _create: office), folder, look or Look(), SMALL_PAGES, fresh)
         made.append(window)
         window.errands.faulted.connect(faults.append)
         window.resize(1366, 768)

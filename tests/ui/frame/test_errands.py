@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from sqlalchemy import text
 from desk.office import Office
 from desk.refusals import Refusal
 from desk.work import Reading, UnitOfWork
-from ui.errands import Errands, Progress
+from ui.errands import Cancelled, Errands, LeftShut, Progress
 
 
 @pytest.fixture
@@ -277,8 +278,31 @@ def test_a_fault_while_the_book_is_exchanged_or_opened_is_logged_and_leads_on(
     qtbot.waitUntil(errands.idle)
     errands.close()
     anew.close()
-    assert told == [(ValueError, True), (ValueError, False)]
-    assert len(logged) == 2
+    assert told == [(ValueError, True), (LeftShut, False)]
+    assert [type(each) for each in logged] == [ValueError] * 3
+    assert len(set(logged)) == 3
+
+
+@pytest.mark.parametrize("before", [Refusal("backup.gone", name="a.zip"), Cancelled(), OSError(28, "no room")])
+def test_what_failed_while_the_book_was_shut_is_told_with_why_it_is_not_open(
+    qtbot: QtBot, office: Office, before: Exception
+) -> None:
+    """G20: one fault does not take the place of the other, and only what is no refusal is logged."""
+    errands, owner, told, logged = Errands(office), QObject(), [], []
+    errands.faulted.connect(logged.append)
+
+    def exchange(_moved: Progress) -> None:
+        raise before
+
+    def open_office() -> Office:
+        raise Refusal("book.missing")
+
+    never = partial(pytest.fail, "told as if the book were open")
+    errands.reopen(owner, exchange, open_office, never, never, never, "", told.append)
+    qtbot.waitUntil(errands.idle)
+    errands.close()
+    assert [(each.before, each.why.code) for each in told] == [(before, "book.missing")]
+    assert logged == ([before] if isinstance(before, OSError) else [])
 
 
 def test_they_may_be_destroyed_while_a_worker_brings_news(qtbot: QtBot, office: Office) -> None:

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -9,11 +10,15 @@ from pytestqt.qtbot import QtBot
 from desk import cases, people
 from desk.office import Office
 from desk.refusals import Refusal
+from desk.untouched import is_untouched
 from tests.conftest import type_text
 from tests.ui.frame.conftest import WindowMaker, page_of
+from ui.messages import sentence
 from ui.proportions import RAIL, RAIL_NARROW
 from ui.remembered import Remembered
 from ui.theme import Look, px
+from ui.widgets.label import PlainLabel
+from ui.widgets.notice import Notice
 from ui.window import Window
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -151,6 +156,44 @@ def test_a_book_that_is_missing_is_explained_and_may_be_begun(
     qtbot.waitUntil(lambda: window.stack is not None)
 
 
+def test_a_missing_book_is_made_unasked_only_while_none_can_have_been_lost(
+    qtbot: QtBot, make_window: WindowMaker, office: Office, tmp_path: Path
+) -> None:
+    """G22: the session of the first book is as careful with it as every later one."""
+    folder, made = tmp_path / "new", list[bool]()
+    folder.mkdir()
+
+    def open_office(create: bool) -> Office:
+        made.append(create)
+        if len(made) % 2:
+            raise Refusal("book.full", path="D:/desk/deskbell.db")
+        return office
+
+    def again() -> None:
+        links = [each for notice in window.findChildren(Notice) for each in notice.links() if each.isVisible()]
+        next(each for each in links if each.text() == "Try again").click()
+        qtbot.waitUntil(window.errands.idle)
+
+    window = make_window(open_office=open_office, folder=folder, fresh=True)
+    qtbot.waitUntil(lambda: bool(made) and window.errands.idle())
+    (folder / "desk.ini").touch()
+    window.start()
+    qtbot.waitUntil(lambda: window.stack is not None and window.errands.idle())
+    assert made == [True, False], "somebody has used the folder since"
+    (folder / "desk.ini").unlink()
+    assert is_untouched(folder)
+    assert window.lay_down("Bringing the backup back…")
+    with pytest.raises(Refusal):
+        window.bringing._open_office()
+    missing = Refusal("book.missing", path="D:/desk/deskbell.db")
+    window.stay_down(missing, sentence(missing))
+    told = [label.text() for label in window.findChildren(PlainLabel) if sentence(missing) in label.text()]
+    assert told == [sentence(missing)], "what failed for the same reason is told once"
+    again()
+    assert made == [True, False, False, False], "one was open in this session"
+    assert window.stack is not None
+
+
 def test_somebody_who_rings_before_the_book_is_open_is_not_forgotten(qtbot: QtBot, make_window: WindowMaker) -> None:
     window = make_window()
     window.call("139 0013 9000")
@@ -183,7 +226,6 @@ def test_undo_in_a_text_stays_with_the_text(qtbot: QtBot, window: Window) -> Non
 
 def test_f1_opens_the_help_and_f1_again_lists_every_command_with_keys(qtbot: QtBot, window: Window) -> None:
     from ui.help.window import HelpWindow
-    from ui.widgets.label import PlainLabel
 
     def words() -> set[str]:
         return {label.text() for label in sheet.shown.findChildren(PlainLabel)}
