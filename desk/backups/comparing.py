@@ -17,17 +17,21 @@ from desk.work import Reading
 
 COUNTED = ("case", "slip", "letter", "person", "unit", "attachment")
 """What a receptionist knows the book by, in the order it is told."""
+_ENTERED = (*COUNTED, "draft", "incident", "notice", "incoming_letter", "journal_entry", "left_item", "worker")
+"""What a new book has none of until somebody enters something."""
 
 
 @dataclass(frozen=True)
 class Changes:
-    """The rows of each counted table in the backup and in the book now; `now` is empty where there is no book.
+    """The rows of each counted table in the backup and in the book now; `now` is empty where there is no book, or only
+    the new one of a new PC.
 
     `ours` says whether the backup is one of this very book, so that what is newer can be told at all."""
 
     then: dict[str, int]
     now: dict[str, int]
     ours: bool
+    new: bool = False  # there is another book, in which nothing was entered yet
 
     def newer(self, table: str) -> int:
         """How many came since and would be in the kept copy only."""
@@ -39,9 +43,16 @@ def what_changes(manifest: Manifest, reading: Reading | None) -> Changes:
     then = {name: manifest.rows.get(name, 0) for name in COUNTED}
     if reading is None:
         return Changes(then, {}, ours=False)
+    if manifest.book_id != reading.facts.book_id and is_new(reading):
+        return Changes(then, {}, ours=False, new=True)
     count = reading.session.scalar
     now = {name: count(text(_how_many(name))) or 0 for name in COUNTED}
     return Changes(then, now, ours=manifest.is_of(reading.facts.book_id))
+
+
+def is_new(reading: Reading) -> bool:
+    """Whether nothing was entered in the book yet: a backup in its place takes away no more than what was set up."""
+    return not any(reading.session.scalar(text(_any_of(name))) for name in _ENTERED)
 
 
 def what_changes_unopened(manifest: Manifest, folder: Path) -> tuple[Changes, bool]:
@@ -79,3 +90,7 @@ def anything_stands(folder: Path) -> bool:
 
 def _how_many(name: str) -> str:
     return f'SELECT count(*) FROM "{name}"'  # noqa: S608  our own names
+
+
+def _any_of(name: str) -> str:
+    return f'SELECT EXISTS (SELECT 1 FROM "{name}")'  # noqa: S608  our own names

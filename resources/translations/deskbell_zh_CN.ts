@@ -752,6 +752,17 @@
     </message>
 </context>
 <context>
+    <name>BeginningPart</name>
+    <message>
+        <source>It may lie on a stick. Everything comes back from it, and no step is needed.</source>
+        <translation>备份可以在 U 盘上。全部内容将从中恢复，各步骤都无需再做。</translation>
+    </message>
+    <message>
+        <source>This office has a backup: bring it back…</source>
+        <translation>本管理处已有备份：恢复备份…</translation>
+    </message>
+</context>
+<context>
     <name>BenefitForm</name>
     <message>
         <source>What was used</source>
@@ -10868,6 +10879,14 @@
         <translation>恢复此备份</translation>
     </message>
     <message>
+        <source>It has no cases, people or letters yet: this backup takes its place.</source>
+        <translation>其中还没有受理件、人员或信函，将由此备份取代。</translation>
+    </message>
+    <message>
+        <source>The book on this PC is empty</source>
+        <translation>本机的账本是空的</translation>
+    </message>
+    <message>
         <source>It is a backup of another book: nothing of the present one would be in it.</source>
         <translation>这是另一个账本的备份：不含现有账本的任何内容。</translation>
     </message>
@@ -16090,16 +16109,20 @@
         <translation>撤销刚才的操作。</translation>
     </message>
     <message>
-        <source>Change language, light or dark, and who sits at the desk under the round button at the top right.</source>
-        <translation>语言、深浅色和值班人在右上角圆形按钮中切换。</translation>
-    </message>
-    <message>
         <source>Red is late or failed, amber needs you today, green is done.</source>
         <translation>红色为逾期或失败，橙色为今日须办，绿色为完成。</translation>
     </message>
     <message>
-        <source>Nothing typed is lost: a refusal, another page, another person or a power cut leaves it as a draft.</source>
-        <translation>已输入的内容不会丢失：保存未成功、切换页面、换人或断电后都作为草稿保留。</translation>
+        <source>Change language, light or dark, and who sits here under the round button, top right.</source>
+        <translation>语言、深浅色和值班人在右上角圆形按钮中切换。</translation>
+    </message>
+    <message>
+        <source>Nothing typed is lost: whatever happens, it waits as a draft.</source>
+        <translation>已输入的内容不会丢失：无论发生什么，都作为草稿保留。</translation>
+    </message>
+    <message>
+        <source>A new PC: setting up offers first to bring a backup back.</source>
+        <translation>新电脑：设置的第一步可以恢复备份。</translation>
     </message>
     <message>
         <source>Something went wrong? What was saved is safe, and what you typed is kept.</source>
@@ -16180,6 +16203,10 @@
     <message>
         <source>Bring one back: it is checked first, you see what would change, and the present book is kept aside.</source>
         <translation>恢复：先检查并列出变化，现有账本另行保留。</translation>
+    </message>
+    <message>
+        <source>On a new PC the first step of setting up does it.</source>
+        <translation>在新电脑上，设置的第一步即可恢复。</translation>
     </message>
     <message>
         <source>The status bar tells the age of the last good one: amber after two days, red after seven.</source>
@@ -16696,6 +16723,10 @@
     <message>
         <source>Sets up an office a step at a time: names, people, flats, backups, printers. No step is needed to take the first call.</source>
         <translation>逐步设置管理处：名称、人员、房屋、备份、打印机。不设置也可以先接电话。</translation>
+    </message>
+    <message>
+        <source>On a new PC bring the office&apos;s backup back first: all else comes with it.</source>
+        <translation>新电脑请先恢复本管理处的备份，其余内容会随之恢复。</translation>
     </message>
     <message>
         <source>Fill in a step, then go on; what you leave out can be done later in the settings.</source>

@@ -191,6 +191,11 @@ class RestoreDialog(QDialog):
         self._fit_soon()
 
     def _say_changes(self, changes: Changes) -> None:
+        if changes.new:
+            told = self.tr("It has no cases, people or letters yet: this backup takes its place.")
+            self.notice.show_notice(self.tr("The book on this PC is empty"), told, tone="accent")
+            self.notice.show()
+            return
         if not changes.now:
             return
         if not changes.ours:

@@ -20,22 +20,15 @@ TOPICS: Mapping[str, Topic] = {
             (QT_TRANSLATE_NOOP("help", "Take back what you just did."), "undo"),
             (
                 QT_TRANSLATE_NOOP(
-                    "help",
-                    "Change language, light or dark, and who sits at the desk under the round button at the top right.",
+                    "help", "Change language, light or dark, and who sits here under the round button, top right."
                 ),
                 "",
             ),
         ),
         signs=((QT_TRANSLATE_NOOP("help", "Red is late or failed, amber needs you today, green is done."), ""),),
         trouble=(
-            (
-                QT_TRANSLATE_NOOP(
-                    "help",
-                    "Nothing typed is lost: a refusal, another page, another person or a power cut leaves it as "
-                    "a draft.",
-                ),
-                "",
-            ),
+            (QT_TRANSLATE_NOOP("help", "Nothing typed is lost: whatever happens, it waits as a draft."), ""),
+            (QT_TRANSLATE_NOOP("help", "A new PC: setting up offers first to bring a backup back."), ""),
         ),
     ),
     "trouble": Topic(

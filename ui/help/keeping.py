@@ -72,6 +72,7 @@ TOPICS: Mapping[str, Topic] = {
                 ),
                 "",
             ),
+            (QT_TRANSLATE_NOOP("help", "On a new PC the first step of setting up does it."), ""),
         ),
         signs=(
             (

@@ -64,6 +64,10 @@ TOPICS: Mapping[str, Topic] = {
         ),
         steps=(
             (
+                QT_TRANSLATE_NOOP("help", "On a new PC bring the office's backup back first: all else comes with it."),
+                "",
+            ),
+            (
                 QT_TRANSLATE_NOOP(
                     "help", "Fill in a step, then go on; what you leave out can be done later in the settings."
                 ),

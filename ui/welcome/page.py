@@ -13,7 +13,6 @@ from ui.page import Page
 from ui.settings.backups import BackupsPart
 from ui.settings.factspart import FactsPart
 from ui.settings.lazy import Lazy
-from ui.settings.look import LookPart
 from ui.settings.part import Part
 from ui.settings.partlist import PartList
 from ui.settings.people import PeoplePart
@@ -21,7 +20,7 @@ from ui.settings.printers import PrintersPart
 from ui.settings.signing import SigningPart
 from ui.taborder import follow
 from ui.theme import em, px
-from ui.welcome.steps import NamesPart, OwnersPart
+from ui.welcome.steps import BeginningPart, NamesPart, OwnersPart
 from ui.widgets.actionbar import ActionBar, stand_back
 from ui.widgets.givingway import GivingWay
 from ui.widgets.heading import PageHead
@@ -36,7 +35,7 @@ class WelcomePage(Page):
 
     tables: ClassVar[frozenset[str]] = frozenset({"fact", "clerk", "unit"})
 
-    look = Lazy(LookPart)
+    look = Lazy(BeginningPart)
     office = Lazy(NamesPart)
     owners = Lazy(OwnersPart)
     printers = Lazy(PrintersPart)
@@ -98,6 +97,8 @@ class WelcomePage(Page):
         self.built[id] = part
         self._stack.addWidget(part)
         part.dirtied.connect(lambda dirty: self._kept(id, dirty))
+        if isinstance(part, BeginningPart):
+            part.backup_wanted.connect(lambda: self.backups.pane.restore_file())
         bar = None if isinstance(part, FactsPart) else part.bar()  # going on saves those
         if bar is not None:
             self._bars[id] = bar

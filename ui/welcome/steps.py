@@ -3,12 +3,14 @@
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QProcess
+from PySide6.QtCore import QProcess, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desk import owners
+from desk.backups.comparing import is_new
 from desk.work import Reading
 from ui.desk import Desk
+from ui.settings.look import LookPart
 from ui.settings.office import OfficePart
 from ui.settings.part import Part
 from ui.theme import px
@@ -18,6 +20,29 @@ from ui.widgets.label import PlainLabel
 
 SAMPLE = "sample"
 """The folder, in the data folder, of the invented office to look round in."""
+
+
+class BeginningPart(LookPart):
+    """The language of this PC; and, until something is entered, the way back for an office that had another PC."""
+
+    backup_wanted = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.way_back = self.form.section("")
+        told = self.tr("It may lie on a stick. Everything comes back from it, and no step is needed.")
+        words = self.tr("This office has a backup: bring it back…")
+        self.bring_back = button_of(words, self.backup_wanted.emit, icon_name="archive-restore")
+        self.bring_back.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.way_back.body.addWidget(self.bring_back)
+        self.way_back.body.addWidget(PlainLabel(told, "muted", wrap=True))
+        self.way_back.hide()
+
+    def suit(self, manager: bool) -> None:
+        self.bring_back.setEnabled(manager)
+
+    def refresh(self) -> None:
+        self._desk.errands.ask(self, is_new, self.way_back.setVisible, latest="new")
 
 
 class NamesPart(OfficePart):

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from db.book import BOOK_NAME
-from desk import people
+from desk import people, workers
 from desk.backups import Reason, back_up, drill, make
 from desk.backups.comparing import anything_stands, what_changes, what_changes_unopened
 from desk.backups.places import places_of
@@ -76,6 +76,8 @@ def test_a_try_is_due_after_two_months_and_then_once_a_year(office: Office, cloc
 
 def test_what_a_restore_would_take_away_is_counted(office: Office, where: Path, add: Add, tmp_path: Path) -> None:
     """G18: in plain words before anything is touched."""
+    own = make(office, where, Reason.DAILY).manifest
+    assert office.ask(lambda reading: what_changes(own, reading)).ours, "also before anything is entered"
     add("101")
     manifest = make(office, where, Reason.DAILY).manifest
     add("102")
@@ -86,9 +88,15 @@ def test_what_a_restore_would_take_away_is_counted(office: Office, where: Path, 
     (tmp_path / "other").mkdir()
     with_another = Office.open(tmp_path / "other", create=True)
     make(with_another, where, Reason.DAILY)
-    assert not with_another.ask(lambda reading: what_changes(manifest, reading)).ours
+    changes = with_another.ask(lambda reading: what_changes(manifest, reading))
+    assert (changes.new, changes.now) == (True, {}), "nothing is lost of a book that nobody has entered anything in"
+    with_another.sit_down(1)
+    with_another.do(lambda work: workers.add_worker(work, workers.NewWorker("Li")))
+    changes = with_another.ask(lambda reading: what_changes(manifest, reading))
+    assert (changes.new, changes.ours, changes.now["unit"]) == (False, False, 0)
     with_another.close()
-    assert what_changes(manifest, None).now == {}
+    nothing = what_changes(manifest, None)
+    assert (nothing.new, nothing.now) == (False, {})
 
 
 def test_a_book_that_is_not_open_is_counted_as_far_as_it_can_be_read(

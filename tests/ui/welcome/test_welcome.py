@@ -2,18 +2,23 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from desk import owners
+from desk.backups import Reason, back_up
 from desk.office import Office
 from tests.conftest import type_text
 from tests.ui.opened import open_page, open_window
+from ui.backups.restoring import RestoreDialog
 from ui.today.page import TodayPage
 from ui.welcome.page import WelcomePage
-from ui.welcome.steps import sample_command
+from ui.welcome.steps import BeginningPart, sample_command
+from ui.widgets.label import PlainLabel
 from ui.window import Window
 
 
@@ -91,3 +96,42 @@ def test_tab_goes_from_a_step_to_what_goes_on(qtbot: QtBot, window: Window) -> N
         assert focus is not None
         qtbot.keyClick(focus, Qt.Key.Key_Tab)
     assert page.on.hasFocus()
+
+
+def test_on_a_new_pc_the_first_step_brings_the_backup_of_the_office_back(
+    qtbot: QtBot,
+    window: Window,
+    office: Office,
+    tmp_path_factory: pytest.TempPathFactory,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """G18: as long as nothing was entered here, and nobody is frightened for an empty book."""
+    stick = tmp_path_factory.mktemp("stick")
+    with_much = Office.open(stick, create=True)
+    with_much.do(lambda work: owners.add_unit(work, owners.NewUnit("7", "1", "101")))
+    path = back_up(with_much, Reason.DAILY).made.path
+    with_much.close()
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", staticmethod(lambda *_asked: (str(path), "")))
+    page = cast("WelcomePage", open_page(qtbot, window, "welcome"))
+    part = cast("BeginningPart", page.part())
+    qtbot.waitUntil(part.bring_back.isVisible)
+    page.focus_first()
+    for _ in range(4):
+        qtbot.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
+        if part.bring_back.hasFocus():
+            break
+    qtbot.keyClick(part.bring_back, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.findChild(RestoreDialog) is not None)
+    dialog = cast("RestoreDialog", window.findChild(RestoreDialog))
+    qtbot.waitUntil(lambda: dialog.go.text() == "Bring this backup back" and dialog.go.isEnabled(), timeout=20_000)
+    told = [label.text() for label in dialog.findChildren(PlainLabel)]
+    assert "The book on this PC is empty" in told
+    assert not {"Another book", "In the book now"} & {*told}
+    agreed: list[object] = []
+    dialog.agreed.connect(agreed.append)
+    dialog.reject()
+    assert agreed == []
+    assert page.choice.value() == "look"
+    office.do(lambda work: owners.add_unit(work, owners.NewUnit("7", "1", "101")))
+    page.refresh()
+    qtbot.waitUntil(lambda: not part.way_back.isVisible())
