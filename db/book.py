@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import AbstractContextManager, nullcontext, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -52,9 +52,10 @@ def open_book(
     create: bool = False,
     fill: Callable[[Book], None] | None = None,
     keep: Callable[[Path], object] | None = None,
+    clear: Callable[[], AbstractContextManager[object]] = nullcontext,
 ) -> Book:
     """Open the book at `path`, bringing an older one up to date first; `fill` puts first rows into a new one, `keep`
-    keeps an older one before it is touched.
+    keeps an older one before it is touched, and while a new one is put into its place, that is cleared by `clear`.
 
     Faults: book.on_network, book.missing, book.not_a_book, book.newer, book.read_only, book.damaged, book.locked.
     """
@@ -63,7 +64,7 @@ def open_book(
     if not path.exists():
         if not create:
             raise BookFault("book.missing", path=str(path))
-        _make(path, fill)
+        _make(path, fill, clear)
     if not path.is_file():
         raise BookFault("book.not_a_book", path=str(path))
     revision = _revision(path)
@@ -78,7 +79,7 @@ def open_book(
     return Book(path)
 
 
-def _make(path: Path, fill: Callable[[Book], None] | None) -> None:
+def _make(path: Path, fill: Callable[[Book], None] | None, clear: Callable[[], AbstractContextManager[object]]) -> None:
     """Build a new book beside its place and put it there whole: no half-made one is ever found.
 
     When another program was quicker, its book is the book.
@@ -97,7 +98,8 @@ def _make(path: Path, fill: Callable[[Book], None] | None) -> None:
             finally:
                 book.close()
         _leave_one_file(fresh)
-        _publish(fresh, path)
+        with clear():
+            _publish(fresh, path)
     except FileExistsError:
         held.remove(fresh)
     except BaseException:

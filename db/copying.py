@@ -13,6 +13,7 @@ from db.base import from_micros
 from db.driver import APPLICATION_ID, UNREADABLE, raw_connection
 from db.faults import BookFault
 from db.looking import looking_into, refuse_unreadable
+from db.soundness import is_sound
 
 LOGS = ("-wal", "-shm", "-journal")
 """What SQLite may put beside a book: it belongs to that very file and to no other."""
@@ -56,9 +57,7 @@ def copy_book(book: Path, copy: Path) -> Contents:
         with raw_connection(part) as target:
             target.execute("PRAGMA journal_mode=DELETE")  # one file, which can be moved alone
         write_through(part)
-        with told_of(book):
-            copied = look_through(part)
-        if copied != contents:
+        if _looked_through(part, book) != contents:
             raise BookFault("copy.not_whole", path=str(copy))
         held.replace(part, copy)
     except UNREADABLE as fault:
@@ -68,9 +67,20 @@ def copy_book(book: Path, copy: Path) -> Contents:
     return contents
 
 
+def _looked_through(part: Path, book: Path) -> Contents | None:
+    """What a copy holds; None where it was spoilt on its way, and the book it was made of is sound."""
+    try:
+        with told_of(book):
+            return look_through(part)
+    except BookFault:
+        if not is_sound(book):
+            raise
+        return None
+
+
 @contextmanager
 def told_of(book: Path) -> Iterator[None]:
-    """What is wrong with a copy is wrong with the book: the book is named, and no file that is gone again."""
+    """What is wrong with a whole copy is wrong with the book: it is named, and no file that is gone again."""
     try:
         yield
     except BookFault as fault:

@@ -1,14 +1,14 @@
 """What is said where the book's file is at fault, and what may bring it back."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
 from db.book import BOOK_NAME, Book, open_book
-from db.copying import LOGS
 from db.driver import DRIVER
 from db.faults import BookFault
 from db.halfmade import half_made
@@ -51,14 +51,14 @@ def open_kept(folder: Path, clock: Clock, fill: Callable[[Book], None], create: 
     """The book of a folder; an older one is kept before it is brought up to date. Refusals: those of `Office.open`."""
     path = folder / BOOK_NAME
     _sweep_left(folder, clock.now())
+    clear = partial(_clear_logs, folder, clock)
     try:
-        if create and not path.exists():
-            _keep_logs(folder, clock)
-        return open_book(path, create=create, fill=fill, keep=lambda old: _keep_old(old.parent, clock))
+        return open_book(path, create, fill, lambda old: _keep_old(old.parent, clock), clear)
     except BookFault as fault:
         raise Refusal(fault.code, **fault.fields, **backup_offered(fault.code, folder)) from fault
-    except Refusal as why:  # an older one could not be kept
-        raise Refusal(why.code, **(why.fields | backup_offered(why.code, folder))) from why
+    except Refusal as why:  # an older one could not be kept, or a new one not be filled beside its place
+        named = {"path": str(path)} if "path" in why.fields else {}
+        raise Refusal(why.code, **(why.fields | named | backup_offered(why.code, folder))) from why
     except OSError as fault:
         raise Refusal("book.read_only", path=str(path)) from fault
     except (DBAPIError, DRIVER.Error) as fault:  # an older one could not be brought up to date, or a new one not made
@@ -95,12 +95,11 @@ def _sweep_left(folder: Path, now: datetime) -> None:
         scratch.sweep_left(folder, now)
 
 
-def _keep_logs(folder: Path, clock: Clock) -> None:
-    """Keep what is left of a book that is gone: a new one would work its log into itself, and be damaged by it."""
-    if any((folder / f"{BOOK_NAME}{log}").exists() for log in LOGS):
-        from desk.backups.aside import lay_logs_aside  # seldom needed
+def _clear_logs(folder: Path, clock: Clock) -> AbstractContextManager[object]:
+    """Take away what is left of a book that is gone: a new one would work its log into itself, and be damaged by it."""
+    from desk.backups.aside import logs_aside  # seldom needed
 
-        lay_logs_aside(folder, clock.now().astimezone())
+    return logs_aside(folder, clock.now().astimezone())
 
 
 def _keep_old(folder: Path, clock: Clock) -> None:

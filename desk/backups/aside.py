@@ -12,6 +12,7 @@ from db.book import BOOK_NAME
 from db.copying import LOGS, write_through
 from desk.refusals import Refusal
 
+_HELD_FIRST = ("-shm", "-wal", "-journal")  # a book that is open holds the first: then the others are not touched
 _NAMED = re.compile(r"aside-([0-9]{4}-[0-9]{2}-[0-9]{2})-[0-9]{6}(-[0-9]+)?")
 
 
@@ -78,14 +79,38 @@ def moved_aside(folder: Path, logs: tuple[Path, ...], since: datetime) -> Iterat
         raise
 
 
-def lay_logs_aside(folder: Path, since: datetime) -> None:
-    """Keep the logs of a book that is gone, since a moment of the office's clock: together with its file, should that
-    be found, they are the whole of it. Raises OSError, as where another program holds them."""
+@contextmanager
+def logs_aside(folder: Path, since: datetime) -> Iterator[None]:
+    """Keep the logs of a book that is gone, since a moment of the office's clock, while a new one takes its place;
+    they come back where none does: together with its file, should that be found, they are the whole of it.
+
+    Refusals: book.locked, where another program holds them; restore.left_aside, where they cannot come back."""
+    book = folder / BOOK_NAME
+    logs = [name for log in _HELD_FIRST if (folder / (name := f"{BOOK_NAME}{log}")).exists()]
+    if book.exists() or not logs:  # another program was quicker: what lies there is its own
+        yield
+        return
     aside = _aside(folder, since)
-    for log in LOGS:
-        if (left := folder / f"{BOOK_NAME}{log}").exists():
-            held.rename(left, aside / left.name)
-    write_through(folder)
+    try:
+        try:
+            for name in logs:
+                held.rename(folder / name, aside / name)
+        except OSError as fault:
+            raise Refusal("book.locked", path=str(book)) from fault
+        write_through(folder)
+        yield
+    except FileExistsError:
+        raise  # beside the book of the quicker one they would be as wrong
+    except BaseException as fault:
+        try:
+            for name in logs:
+                if (aside / name).exists():
+                    held.rename(aside / name, folder / name)
+        except OSError:
+            raise Refusal("restore.left_aside", folder=str(aside)) from fault
+        with suppress(OSError):
+            held.remove_folder(aside)
+        raise
 
 
 @contextmanager

@@ -4,11 +4,12 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import text
+from sqlalchemy import exists, select, text
 
 from db.book import BOOK_NAME
 from db.copying import LOGS, look_through, rows_of
 from db.faults import BookFault
+from db.models import Diary
 from desk.backups.making import facts_in
 from desk.backups.manifest import Manifest
 from desk.backups.scratch import working_in
@@ -17,8 +18,8 @@ from desk.work import Reading
 
 COUNTED = ("case", "slip", "letter", "person", "unit", "attachment")
 """What a receptionist knows the book by, in the order it is told."""
-_ENTERED = (*COUNTED, "draft", "incident", "notice", "incoming_letter", "journal_entry", "left_item", "worker")
-"""What a new book has none of until somebody enters something."""
+_SET_UP = ("book", "quick_action", "fact", "clerk", "recovery_key", "backup")
+"""What the diary of a new book tells of until somebody takes something down."""
 
 
 @dataclass(frozen=True)
@@ -31,7 +32,7 @@ class Changes:
     then: dict[str, int]
     now: dict[str, int]
     ours: bool
-    new: bool = False  # there is another book, in which nothing was entered yet
+    new: bool = False  # there is another book, in which nothing was taken down yet
 
     def newer(self, table: str) -> int:
         """How many came since and would be in the kept copy only."""
@@ -51,8 +52,8 @@ def what_changes(manifest: Manifest, reading: Reading | None) -> Changes:
 
 
 def is_new(reading: Reading) -> bool:
-    """Whether nothing was entered in the book yet: a backup in its place takes away no more than what was set up."""
-    return not any(reading.session.scalar(text(_any_of(name))) for name in _ENTERED)
+    """Whether nothing was taken down in the book yet: a backup in its place replaces no more than facts and clerks."""
+    return not reading.session.scalar(select(exists().where(Diary.subject.not_in(_SET_UP))))
 
 
 def what_changes_unopened(manifest: Manifest, folder: Path) -> tuple[Changes, bool]:
@@ -90,7 +91,3 @@ def anything_stands(folder: Path) -> bool:
 
 def _how_many(name: str) -> str:
     return f'SELECT count(*) FROM "{name}"'  # noqa: S608  our own names
-
-
-def _any_of(name: str) -> str:
-    return f'SELECT EXISTS (SELECT 1 FROM "{name}")'  # noqa: S608  our own names

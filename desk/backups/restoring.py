@@ -193,6 +193,9 @@ def _out_of_reach(fault: BookFault, book: Path) -> Refusal:
     if not os.access(book, os.R_OK | os.W_OK):  # SQLite says of one with a log that the disk fails
         return Refusal("book.read_only", path=str(book))
     if fault.code == "copy.no_room":
+        full = "full" in str(fault.__cause__)  # the driver says the same of a disk that fails
+        if not full:
+            return Refusal("book.disk_fault", path=str(book))
         return Refusal("restore.no_room", folder=str(book.parent))
     return Refusal(fault.code, **fault.fields)
 

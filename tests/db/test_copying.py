@@ -56,6 +56,21 @@ def test_a_damaged_book_gives_no_copy(folder: Path) -> None:
     assert not list(folder.glob("copy*"))
 
 
+def test_a_copy_that_the_disk_spoils_says_nothing_of_the_book(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """G14: whoever was told that the book is damaged would bring an older one back."""
+
+    def spoil(part: Path) -> None:
+        with part.open("r+b") as file:
+            file.seek(4096 * 3)
+            file.write(b"\x55" * 4096 * 4)
+
+    monkeypatch.setattr("db.copying.write_through", spoil)  # what a stick writes that is on its way out
+    with pytest.raises(BookFault) as fault:
+        copy_book(folder / BOOK_NAME, folder / "copy.db")
+    assert (fault.value.code, fault.value.fields) == ("copy.not_whole", {"path": str(folder / "copy.db")})
+    assert not list(folder.glob("copy*"))
+
+
 def test_only_whoever_is_alone_may_claim_a_book(folder: Path) -> None:
     book = folder / BOOK_NAME
     with raw_connection(book) as other:

@@ -1,5 +1,7 @@
 """A first book beside what is left of a lost one, and one that cannot be finished (G14, G18, G22)."""
 
+import errno
+import os
 import shutil
 import sqlite3
 import subprocess
@@ -13,8 +15,10 @@ from db.book import BOOK_NAME
 from desk.backups.aside import laid_aside
 from desk.cases import Filter, Taken, Wanted, count
 from desk.office import Office
+from desk.refusals import Refusal
 from tests.safety.program import ROOT
 from tests.safety.test_full_disk import _may_mount, _small_disk
+from tests.systems import WINDOWS
 
 FULL = """
 import os, sys
@@ -48,6 +52,30 @@ def test_a_new_book_is_never_put_beside_the_log_of_a_lost_one(
         assert book.execute("PRAGMA integrity_check").fetchone() == ("ok",)
     (kept,) = laid_aside(lost)
     assert (kept.folder / log).read_bytes() == before
+
+
+def test_the_log_of_a_lost_book_is_back_where_no_new_one_took_its_place(
+    office: Office, taken: Taken, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """G22: with its file, should that be found, it is the whole of the lost one."""
+    assert office.ask(lambda reading: count(reading, Wanted(Filter.ALL))) == 1, taken
+    lost, log = tmp_path / "lost", f"{BOOK_NAME}-wal"
+    lost.mkdir()
+    shutil.copy(folder / log, lost / log)
+    before = (lost / log).read_bytes()
+
+    def fail(*_paths: object) -> None:
+        raise OSError(errno.EIO, "the disk fails")
+
+    with monkeypatch.context() as failing:
+        failing.setattr(os, "link", fail)
+        failing.setattr(os, "replace", fail)
+        if WINDOWS:  # where it is the very step that brings the log back
+            failing.setattr("db.book._publish", fail)
+        with pytest.raises(Refusal) as refused:
+            Office.open(lost, create=True)
+    assert refused.value.code == "book.read_only"
+    assert [(each.name, each.read_bytes()) for each in lost.iterdir()] == [(log, before)]
 
 
 @pytest.mark.skipif(not _may_mount(), reason="no disk may be mounted here")

@@ -2,13 +2,14 @@
 
 from datetime import timedelta
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 
 from db.book import BOOK_NAME
-from desk import people, workers
+from desk import drafts, people, workers
 from desk.backups import Reason, back_up, drill, make
-from desk.backups.comparing import anything_stands, what_changes, what_changes_unopened
+from desk.backups.comparing import anything_stands, is_new, what_changes, what_changes_unopened
 from desk.backups.places import places_of
 from desk.backups.standing import Age, standing
 from desk.backups.strength import Strength, strength
@@ -91,6 +92,9 @@ def test_what_a_restore_would_take_away_is_counted(office: Office, where: Path, 
     changes = with_another.ask(lambda reading: what_changes(manifest, reading))
     assert (changes.new, changes.now) == (True, {}), "nothing is lost of a book that nobody has entered anything in"
     with_another.sit_down(1)
+    with_another.do(lambda work: people.add_clerk(work, people.NewClerk("Li")))
+    with_another.do(lambda work: drafts.keep(work, str(uuid4()), "settings", {"name": "Sun"}))
+    assert with_another.ask(is_new), "who works there and what is half typed belong to setting up"
     with_another.do(lambda work: workers.add_worker(work, workers.NewWorker("Li")))
     changes = with_another.ask(lambda reading: what_changes(manifest, reading))
     assert (changes.new, changes.ours, changes.now["unit"]) == (False, False, 0)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from db.book import BOOK_NAME
-from db.driver import raw_connection
+from db.driver import DRIVER, raw_connection
 from db.faults import BookFault
 from desk.backups import Made, restore, restoring
 from desk.backups.aside import laid_aside
@@ -111,16 +111,23 @@ def test_a_book_that_another_program_keeps_to_itself_is_refused_by_whoever_asks(
             assert (refused.value.code, refused.value.fields) == ("backup.book_open", {"folder": str(tmp_path)})
 
 
-@pytest.mark.parametrize(("writable", "code"), [(False, "book.read_only"), (True, "restore.no_room")])
+@pytest.mark.parametrize(
+    ("writable", "told", "code"),
+    [
+        (False, "disk I/O error", "book.read_only"),
+        (True, "disk I/O error", "book.disk_fault"),
+        (True, "database or disk is full", "restore.no_room"),
+    ],
+)
 def test_a_book_that_may_not_be_written_is_no_full_disk(
-    writable: bool, code: str, office: Office, made: Made, clock: FixedClock, tmp_path: Path,
+    writable: bool, told: str, code: str, office: Office, made: Made, clock: FixedClock, tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
-    """SQLite says the same of both where the book has a log."""
+    """SQLite says that the disk fails also of a book that has a log and may not be written."""
     office.close()
 
     def claim(book: Path) -> None:
-        raise BookFault("copy.no_room", path=str(book))
+        raise BookFault("copy.no_room", path=str(book)) from DRIVER.OperationalError(told)
 
     before = looks(tmp_path)
     monkeypatch.setattr(restoring, "claim_alone", claim)
