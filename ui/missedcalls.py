@@ -21,6 +21,10 @@ class MissedCalls:
         """Somebody rang."""
         self._phones = [*(each for each in self._phones if each != phone), phone]
 
+    def taken(self, phone: str | None) -> None:
+        """Nobody need be offered this one any more."""
+        self._phones = [each for each in self._phones if each != phone]
+
     def offer(self) -> None:
         """Whoever sits here now may take them."""
         phones, self._phones = self._phones, []

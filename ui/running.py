@@ -93,7 +93,7 @@ def _show(
     instance.called.connect(window.call)
     instance.hear_while(lambda: not (window.closing.parts or window.errands.closed))
     if call:
-        window.open("intake", call=call)
+        window.take_call(call)
     elif fresh:  # nobody has said yet whose office this is
         window.open("welcome")
     if window.remembered.place() is None:

@@ -210,12 +210,12 @@ class Window(QWidget):
         self.show_instead(lambda: self._show_why(why))
         self.shut.emit()
 
-    def _show_why(self, why: Exception, before: str = "") -> None:
+    def _show_why(self, why: Exception, before: Callable[[], str] = lambda: "") -> None:
         actions = [*self.bringing.ways(why), (self.tr("Try again"), lambda: self.start())]
         if isinstance(why, Refusal) and why.code == "book.missing":
             actions.append((self.tr("Start a new, empty book here"), lambda: self.start(create=True)))
         actions.append((QCoreApplication.translate("HelpWindow", "Diagnostics…"), lambda: self.diagnose()))
-        told = dict.fromkeys((before, told_of(why), self.newer.used_last(why)))  # both may have failed of the same
+        told = dict.fromkeys((before(), told_of(why), self.newer.used_last(why)))  # both may have failed of the same
         words = "\n".join(each for each in told if each)
         self.frame.show_trouble(self.tr("The book could not be opened"), words, actions)
 
@@ -245,6 +245,7 @@ class Window(QWidget):
         self._furnish()
         page, what = self.going.wanted
         self.open(page, **what)  # its lists are asked for before anything else
+        self._missed.taken(what.get("call"))
         self._tell_frame()
         self._printing.look_after(self._tell_left_over)
         self.sitting.ask(first=True)
@@ -279,8 +280,9 @@ class Window(QWidget):
         self._opened(self.errands.office)
         self.backups.look_anew()
 
-    def stay_down(self, why: Exception, before: str = "", anew: bool = False) -> None:
-        """There is no book to show, and that is told after what came `before`; `anew` where it is another book."""
+    def stay_down(self, why: Exception, before: Callable[[], str] = lambda: "", anew: bool = False) -> None:
+        """There is no book to show, and that is told after what came `before`, in the language worn then; `anew` where
+        it is another book."""
         if anew:
             self._let_go()
         self.show_instead(lambda: self._show_why(why, before))
@@ -288,8 +290,7 @@ class Window(QWidget):
     def _let_go(self) -> None:
         """What was kept, and where one was, belonged to another book; somebody who rang did not."""
         self._fresh, self._kept = False, {}
-        if phone := self.going.wanted[1].get("call"):
-            self._missed.keep(phone)
+        self.toasts.clear()  # or whoever signs in first would hear what was said to another
         self.going.wish()
 
     def _tell_left_over(self, left: int, where: str) -> None:
@@ -339,17 +340,21 @@ class Window(QWidget):
         self.setWindowTitle(f"{words}{self.tr('Deskbell')}")
 
     def call(self, phone: str) -> None:
-        """Somebody rings: come to the front with a new complaint that knows the number.
+        """Somebody rings: come to the front with a new complaint that knows the number."""
+        self.come_forward()
+        self.take_call(phone)
+
+    def take_call(self, phone: str) -> None:
+        """Begin a new complaint for whoever rings, as soon as that can be.
 
         While the screen is locked, or a backup is brought back, it waits, or it would take the place of what is half
-        typed below without a word.
+        typed below without a word. Before the first book is open nothing is: it is wished for, and waits all the same
+        in case somebody wishes for something else meanwhile.
         """
-        self.come_forward()
-        if self._printing is not None and (self.lock.covers or self.stack is None):
+        waits = self.stack is None or self.lock.covers
+        if waits:
             self._missed.keep(phone)
-        else:
-            if self.stack is None and (earlier := self.going.wanted[1].get("call")):
-                self._missed.keep(earlier)
+        if not waits or self._printing is None:
             self.open("intake", call=phone)
 
     @Slot()
@@ -500,7 +505,8 @@ class Window(QWidget):
         if self.stack is not None:
             self.errands.finish()
             self.stack.set_aside()
-        self.toasts.clear()
+        if not self.errands.is_open or self.errands.office.clerk_id is not None:
+            self.toasts.clear()  # where nobody sat here, what was said is of the program itself, as after a restore
         self.frame.search.clear()
 
     @Slot()

@@ -42,7 +42,7 @@ class Stands(Protocol):
 
     def lay_down(self, doing: str = "") -> bool: ...
     def come_up(self, anew: bool = False) -> None: ...
-    def stay_down(self, why: Exception, before: str = "", anew: bool = False) -> None: ...
+    def stay_down(self, why: Exception, before: Callable[[], str] = ..., anew: bool = False) -> None: ...
     def show_instead(self, show: Callable[[], object]) -> None: ...
 
 
@@ -210,6 +210,10 @@ class Bringing(QObject):
             last.append(self.tr("What it replaced is kept: {path}").format(path=kept))
         return [*told, " ".join(last)]
 
+    def _told_shut(self, brought: Brought) -> str:
+        """The same where the book brought back could not be opened."""
+        return "\n".join([self.tr("The backup was brought back, and only opening it failed."), *self._told(brought)])
+
     def _unwritten(self) -> str:
         return self.tr("What was being typed could not be written into a file. Copy it now.")
 
@@ -232,12 +236,13 @@ class Bringing(QObject):
             self._window.come_up()
             self._window.toasts.refuse(told_of(why))
         elif brought is not None:
-            done = self.tr("The backup was brought back, and only opening it failed.")
-            self._window.stay_down(why, "\n".join([done, *self._told(brought)]), anew=True)
+            self._window.stay_down(why, lambda: self._told_shut(brought), anew=True)
             self._show_typed(brought.typed)
         elif isinstance(why, LeftShut):
-            before = self._stopped() if isinstance(why.before, Cancelled) else told_of(why.before)
-            self._window.stay_down(why.why, before)
+            before = why.before
+            self._window.stay_down(
+                why.why, lambda: self._stopped() if isinstance(before, Cancelled) else told_of(before)
+            )
         else:
             self._window.stay_down(why)
 
@@ -247,15 +252,18 @@ class Bringing(QObject):
 
         for keeper in self._around.findChildren(DraftKeeper):
             keeper.keep(always=True)  # what the book has already can be read by nobody from here on
+        typed = write_typed(self._folder, unkept_words(self._around))
+        self._window.lay_down()
+        self._window.show_instead(lambda: self._show_damaged(why, typed))
+
+    def _show_damaged(self, why: Refusal, typed: Typed | None) -> None:
         told, ways = sentence(why), self.ways(why)
-        if (typed := write_typed(self._folder, unkept_words(self._around))) is not None:
+        if typed is not None:
             kept = self.tr("What was being typed is kept beside it in the file {name}.")
             told = " ".join([told, kept.format(name=typed.path.name) if typed.path else self._unwritten()])
             if typed.path is None:
                 ways.insert(0, (self.tr("Show what was being typed…"), lambda: self._show_typed(typed)))
-        self._window.lay_down()
-        title = self.tr("The book is damaged and is not written any more")
-        self._window.show_instead(lambda: self._window.frame.show_trouble(title, told, ways))
+        self._window.frame.show_trouble(self.tr("The book is damaged and is not written any more"), told, ways)
 
 
 def told_of(why: Exception) -> str:

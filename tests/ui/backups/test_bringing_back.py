@@ -199,6 +199,11 @@ def test_a_book_found_damaged_is_written_no_more_and_what_is_typed_is_kept_in_a_
     assert looked == [False], "nobody calls safe what was saved"
     (typed,) = folder.glob("typed-*.txt")
     assert "楼上的水一直滴下来" in typed.read_text("utf-8-sig")
+    window.set_look(Look(language="zh"))
+    told = " ".join(label.text() for label in window.findChildren(PlainLabel) if label.isVisible())
+    for words in ("账本已损坏，不再写入", f"正在输入的内容已保存在账本旁的文件 {typed.name} 中。"):
+        assert words in told, "in the language worn now"
+    window.set_look(Look())
     notice = next(each for each in window.findChildren(Notice) if each.isVisible() and each.links())
     assert notice.links()[0].text() == "Bring back the backup of Fri 20 Nov 2026, 16:00"
     refused: list[object] = []
@@ -302,6 +307,8 @@ def test_a_backup_that_is_in_place_and_does_not_open_is_told_with_what_was_typed
     for words in ("only opening it failed", "Copy it now.", "are missing: 1.", *last):
         assert words in told
     whole.reject()
+    window.set_look(Look(language="zh"))
+    assert any("备份已经恢复，只是打开账本时没有成功。" in label.text() for label in window.findChildren(PlainLabel))
 
 
 def test_with_the_book_gone_it_says_why_no_backup_was_brought_back_and_whoever_rang_is_not_forgotten(
@@ -313,6 +320,7 @@ def test_with_the_book_gone_it_says_why_no_backup_was_brought_back_and_whoever_r
         each.unlink()
     window.call("138 0013 8000")
     window.call("139 0013 9000")
+    qtbot.keyClick(window, Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     pulled = book.rename(folder / "pulled.zip")
 
     def told() -> str:
@@ -322,10 +330,11 @@ def test_with_the_book_gone_it_says_why_no_backup_was_brought_back_and_whoever_r
     qtbot.waitUntil(lambda: window.errands.idle() and any(each.links() for each in window.findChildren(Notice)))
     window.bringing.begin(agreed)
     qtbot.waitUntil(lambda: not window.bringing.under_way, timeout=20_000)
-    window.set_look(Look(dark=True))
-    qtbot.waitUntil(lambda: len([each for each in window.findChildren(Notice) if each.links()]) == 1)
-    for words in (sentence(Refusal("backup.unreadable", path=str(book))), f"There is no book at {folder / BOOK_NAME}."):
-        assert told().count(words) == 1
+    for language, no_book in (("zh", "处没有账本。"), ("en", f"There is no book at {folder / BOOK_NAME}.")):
+        window.set_look(Look(dark=True, language=language))
+        qtbot.waitUntil(lambda: len([each for each in window.findChildren(Notice) if each.links()]) == 1)
+        for words in (sentence(Refusal("backup.unreadable", path=str(book))), no_book):
+            assert told().count(words) == 1, "all of it in the language worn now"
     assert window.stack is None
     pulled.rename(book)
     window.bringing.begin(agreed)

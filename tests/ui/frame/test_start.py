@@ -14,10 +14,13 @@ from desk.refusals import Refusal
 from ui.app import display_missing, look_of, run
 from ui.faultdialog import FaultDialog, details
 from ui.faults import Faults
+from ui.instance import Instance
 from ui.messages import SENTENCES, sentence
+from ui.outline import Outline
 from ui.remembered import Remembered
-from ui.running import keep_what_is_loaded
+from ui.running import keep_what_is_loaded, run_window
 from ui.theme import Look
+from ui.window import Window
 
 ROOT = Path(__file__).parents[3]
 
@@ -70,6 +73,25 @@ def test_the_binding_of_qt_does_not_read_the_source_of_each_module() -> None:
     seen += "any('refusals' in name for name in sys.modules['linecache'].cache))"
     told = subprocess.run([sys.executable, "-c", seen], capture_output=True, text=True, check=True, cwd=ROOT)
     assert told.stdout.strip() == "False"
+
+
+def test_who_rings_before_the_program_runs_is_kept_like_whoever_rings_later(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class RungError(Exception):
+        pass
+
+    def take_call(window: Window, phone: str) -> None:
+        qtbot.addWidget(window)
+        raise RungError(phone)
+
+    monkeypatch.setattr(Window, "take_call", take_call)
+    monkeypatch.setattr("ui.running.Sweeper", lambda _app: None)
+    monkeypatch.setattr(QApplication, "exec", lambda *_app: 0)
+    instance, outline = Instance(tmp_path), Outline(Look())
+    qtbot.addWidget(outline)
+    with pytest.raises(RungError, match="138 0013 8000"):
+        run_window(qapp, tmp_path, True, "138 0013 8000", Look(), instance, outline)
 
 
 def test_the_language_of_the_command_line_is_that_of_the_window_this_once(tmp_path: Path) -> None:

@@ -200,6 +200,17 @@ def test_a_pc_that_slept_is_locked_and_takes_no_key_before_that(qtbot: QtBot, wi
     assert window.lock.covers
 
 
+def test_what_was_said_before_anybody_sat_here_is_heard_by_whoever_signs_in_first(qtbot: QtBot, start: Start) -> None:
+    """G48: as what became of the book that a backup replaced; what was said to one who gets up is nobody else's."""
+    window = start()
+    window.toasts.show("The book is as it was yesterday")
+    come_in(qtbot, window)
+    assert "The book is as it was yesterday" in window.toasts.texts()
+    window.lock.lock()
+    come_in(qtbot, window, RECEPTIONIST)
+    assert "The book is as it was yesterday" not in window.toasts.texts()
+
+
 def test_whoever_else_signs_in_finds_nothing_of_it(qtbot: QtBot, window: Window, office: Office) -> None:
     """G48: the form that stood open is left as by Esc, its words are its owner's; Ctrl+Z is nobody's.
 
