@@ -147,7 +147,12 @@ class Rail(QFrame):
         """Add a way; pressing it says `asked(id)`."""
         item = RailItem(text, icon_name, tip, self)
         item.clicked.connect(lambda: self._pressed(id))
-        (self._bottom if bottom else self._top).addWidget(item)
+        group = self._bottom if bottom else self._top
+        last = group.itemAt(group.count() - 1)
+        above = last.widget() if last is not None else None
+        group.addWidget(item)
+        if above is not None:
+            QWidget.setTabOrder(above, item)  # Tab goes down the rail, in whatever order they came
         self._items[id] = item
         return item
 

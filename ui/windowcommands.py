@@ -176,7 +176,15 @@ def window_commands(window: Anywhere, specs: Sequence[PageSpec]) -> list[Command
             "",
             "archive-restore",
             lambda: window.open("settings", part="backups", back_up=True),
-            also="backup restore 备份 恢复 演练",
+            also="backup save copy 备份",
+        ),
+        Command(
+            "bring_back",
+            translate("commands", "Bring a backup back…"),
+            "",
+            "undo-2",
+            lambda: window.open("settings", part="backups"),
+            also="backup restore recover drill 备份 恢复 还原 演练",
         ),
         Command(
             "newer",

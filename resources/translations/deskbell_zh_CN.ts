@@ -754,8 +754,8 @@
 <context>
     <name>BeginningPart</name>
     <message>
-        <source>It may lie on a stick. Everything comes back from it, and no step is needed.</source>
-        <translation>备份可以在 U 盘上。全部内容将从中恢复，各步骤都无需再做。</translation>
+        <source>It may lie on a stick. All comes back from it; only this PC&apos;s printers are chosen anew.</source>
+        <translation>备份可以在 U 盘上。全部内容将从中恢复，只需重新选择本机的打印机。</translation>
     </message>
     <message>
         <source>This office has a backup: bring it back…</source>
@@ -10879,12 +10879,12 @@
         <translation>恢复此备份</translation>
     </message>
     <message>
-        <source>It has no cases, people or letters yet: this backup takes its place.</source>
-        <translation>其中还没有受理件、人员或信函，将由此备份取代。</translation>
+        <source>What was set up here so far is replaced by this backup.</source>
+        <translation>此前在本机所做的设置将由此备份取代。</translation>
     </message>
     <message>
-        <source>The book on this PC is empty</source>
-        <translation>本机的账本是空的</translation>
+        <source>Nothing was taken down in the book of this PC yet</source>
+        <translation>本机的账本中尚未登记任何内容</translation>
     </message>
     <message>
         <source>It is a backup of another book: nothing of the present one would be in it.</source>
@@ -14917,6 +14917,10 @@
     <message>
         <source>Back up now</source>
         <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Bring a backup back…</source>
+        <translation>恢复备份…</translation>
     </message>
     <message>
         <source>Look for a newer Deskbell</source>

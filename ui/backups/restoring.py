@@ -192,8 +192,9 @@ class RestoreDialog(QDialog):
 
     def _say_changes(self, changes: Changes) -> None:
         if changes.new:
-            told = self.tr("It has no cases, people or letters yet: this backup takes its place.")
-            self.notice.show_notice(self.tr("The book on this PC is empty"), told, tone="accent")
+            told = self.tr("What was set up here so far is replaced by this backup.")
+            title = self.tr("Nothing was taken down in the book of this PC yet")
+            self.notice.show_notice(title, told, tone="accent")
             self.notice.show()
             return
         if not changes.now:

@@ -30,6 +30,7 @@ _WITHIN = {"owners.import": (QT_TRANSLATE_NOOP("help", "Importing lists"), "uplo
 """Titles and icons of what is a screen of its own within a page."""
 BEGIN, TROUBLE, KEYS, ABOUT = "begin", "trouble", "keys", "about"
 SETTINGS = "settings"
+_OF_PARTS = {"backups": "backup restore bring back 备份 恢复 还原"}
 _OF_ABOUT = "about version news license licence libraries fonts free software 关于 版本 许可 授权 字体"
 
 
@@ -57,7 +58,7 @@ def entries(specs: Sequence[PageSpec]) -> tuple[Entry, ...]:
         for each in (Entry(spec.id, spec.words(), spec.icon, spec.id), *_within(spec.id))
     ]
     parts = [
-        Entry(f"{SETTINGS}.{id}", part_of.format(part=title), icon, SETTINGS)
+        Entry(f"{SETTINGS}.{id}", part_of.format(part=title), icon, SETTINGS, _OF_PARTS.get(id, ""))
         for id, title, icon in named_parts()
         if f"{SETTINGS}.{id}" in TOPICS and any(spec.id == SETTINGS for spec in specs)
     ]

@@ -30,7 +30,7 @@ class BeginningPart(LookPart):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.way_back = self.form.section("")
-        told = self.tr("It may lie on a stick. Everything comes back from it, and no step is needed.")
+        told = self.tr("It may lie on a stick. All comes back from it; only this PC's printers are chosen anew.")
         words = self.tr("This office has a backup: bring it back…")
         self.bring_back = button_of(words, self.backup_wanted.emit, icon_name="archive-restore")
         self.bring_back.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

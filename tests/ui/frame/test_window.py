@@ -13,9 +13,11 @@ from desk.refusals import Refusal
 from desk.untouched import is_untouched
 from tests.conftest import type_text
 from tests.ui.frame.conftest import WindowMaker, page_of
+from tests.ui.opened import open_window
 from ui.messages import sentence
 from ui.proportions import RAIL, RAIL_NARROW
 from ui.remembered import Remembered
+from ui.taborder import stops
 from ui.theme import Look, px
 from ui.widgets.label import PlainLabel
 from ui.widgets.notice import Notice
@@ -111,6 +113,14 @@ def test_the_rail_shrinks_by_text_size_and_not_by_pixels(window: Window) -> None
     assert window.frame.rail.width() == px(RAIL_NARROW), "1366 px hold fewer than 1000 at 150 %"
 
 
+def test_tab_goes_down_the_rail(qtbot: QtBot, office: Office, folder: Path) -> None:
+    """B1: with all pages of the program, also those that came to it later."""
+    for window in open_window(qtbot, office, folder):
+        items = stops(window.frame.rail)
+        assert len(items) > 8
+        assert [item.y() for item in items] == sorted(item.y() for item in items)
+
+
 def test_f6_goes_round_the_panes(qtbot: QtBot, window: Window) -> None:
     page_of(window, "today").line.setFocus()
     seen = []
@@ -186,7 +196,7 @@ def test_a_missing_book_is_made_unasked_only_while_none_can_have_been_lost(
     with pytest.raises(Refusal):
         window.bringing._open_office()
     missing = Refusal("book.missing", path="D:/desk/deskbell.db")
-    window.stay_down(missing, sentence(missing))
+    window.stay_down(missing, lambda: sentence(missing))
     told = [label.text() for label in window.findChildren(PlainLabel) if sentence(missing) in label.text()]
     assert told == [sentence(missing)], "what failed for the same reason is told once"
     again()
@@ -207,6 +217,22 @@ def test_somebody_who_rings_before_the_book_is_open_is_not_forgotten(qtbot: QtBo
     window.come_up(anew=True)
     assert any("137 0013 7000 called meanwhile" in told for told in window.toasts.texts())
     assert window.frame.search.isEnabled()
+
+
+def test_somebody_who_rang_twice_is_taken_once_and_is_offered_where_one_went_elsewhere_meanwhile(
+    qtbot: QtBot, make_window: WindowMaker
+) -> None:
+    """Also whoever rang first, as when that call started the program."""
+    for elsewhere in (False, True):
+        window = make_window()
+        window.take_call("139 0013 9000")
+        window.call("139 0013 9000")
+        if elsewhere:
+            qtbot.mouseClick(window.frame.rail.item("cases"), Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda window=window: window.stack is not None and window.errands.idle())
+        assert window.stack is not None
+        assert window.stack.here == ("cases" if elsewhere else "intake")
+        assert window.toasts.texts() == (["139 0013 9000 called meanwhile"] if elsewhere else [])
 
 
 def test_closing_lets_every_page_give_away_its_draft(window: Window) -> None:

@@ -32,6 +32,11 @@ def test_what_the_program_is_is_found_in_either_language(typed: str) -> None:
     assert ABOUT in Seeker(entries(PAGES), PAGES).found(typed, ())[:2]  # Settings > Program tells of versions too
 
 
+@pytest.mark.parametrize("typed", ["backup", "restore", "bring back", "备份", "恢复"])
+def test_how_a_backup_is_brought_back_is_found_first(typed: str) -> None:
+    assert Seeker(entries(PAGES), PAGES).found(typed, ())[0] == "settings.backups"
+
+
 @pytest.mark.parametrize("id", TOPICS)
 def test_a_topic_is_short_and_names_no_key_by_itself(id: str) -> None:
     topic = TOPICS[id]

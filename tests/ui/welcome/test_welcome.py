@@ -125,7 +125,7 @@ def test_on_a_new_pc_the_first_step_brings_the_backup_of_the_office_back(
     dialog = cast("RestoreDialog", window.findChild(RestoreDialog))
     qtbot.waitUntil(lambda: dialog.go.text() == "Bring this backup back" and dialog.go.isEnabled(), timeout=20_000)
     told = [label.text() for label in dialog.findChildren(PlainLabel)]
-    assert "The book on this PC is empty" in told
+    assert "Nothing was taken down in the book of this PC yet" in told
     assert not {"Another book", "In the book now"} & {*told}
     agreed: list[object] = []
     dialog.agreed.connect(agreed.append)
