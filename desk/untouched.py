@@ -4,11 +4,8 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 
 from db.halfmade import is_half_made
+from desk.locknames import LOCK_NAME, RESTORES_NAME
 
-LOCK_NAME = "deskbell.lock"
-"""Held by whoever has the folder to itself: a window, or a restore."""
-RESTORES_NAME = "deskbell.restoring"
-"""Names the process that holds the lock to bring a backup back: it has no window, and it ends by itself."""
 _LEAVINGS = (LOCK_NAME, RESTORES_NAME, "logs", ".deskbell-*.lock")
 
 

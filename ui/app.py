@@ -10,7 +10,6 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from desk.refusals import Refusal
-from desk.untouched import is_untouched
 from ui.instance import Instance
 from ui.language import Languages
 from ui.outline import Outline
@@ -65,13 +64,13 @@ def run(folder: Path, call: str | None = None, language: str | None = None) -> i
         return _bar(app, folder, language)
     outline = None
     try:
-        fresh = is_untouched(folder)
         look = look_of(folder, language)
         outline = Outline(look)
         outline.stand(Remembered(folder).place())
-        from ui.running import run_window  # all the rest is loaded behind the outline
+        from desk.untouched import is_untouched  # all the rest is loaded behind the outline
+        from ui.running import run_window
 
-        return run_window(app, folder, fresh, call, look, instance, outline)
+        return run_window(app, folder, is_untouched(folder), call, look, instance, outline)
     finally:
         if outline is not None:
             outline.close()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QSysInfo
 
-from desk.untouched import LOCK_NAME, RESTORES_NAME
+from desk.locknames import LOCK_NAME, RESTORES_NAME
 
 
 class FolderLock:

@@ -3,10 +3,11 @@
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the window waits for what is loaded here
+    from datetime import datetime
+
     from desk.facts import Facts
     from desk.refusals import Refusal
 
@@ -64,12 +65,12 @@ class Telling:
             yield lambda done, total: bar.update(task, completed=done, total=total)
 
 
-def iso(facts: "Facts", moment: datetime | None) -> str | None:
+def iso(facts: "Facts", moment: "datetime | None") -> str | None:
     """A moment on the office's clock with its offset: 2026-11-20T16:00:00+08:00."""
     return None if moment is None else facts.local(moment).isoformat(timespec="seconds")
 
 
-def clock_time(facts: "Facts", moment: datetime | None) -> str:
+def clock_time(facts: "Facts", moment: "datetime | None") -> str:
     """A moment for people: 2026-11-20 16:00."""
     return "" if moment is None else f"{facts.local(moment):%Y-%m-%d %H:%M}"
 

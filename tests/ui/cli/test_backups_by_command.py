@@ -15,8 +15,9 @@ from desk import people
 from desk.backups import restore, set_seal
 from desk.backups.sealing import new_seal
 from desk.clock import FixedClock
+from desk.locknames import LOCK_NAME
 from desk.office import Office
-from desk.untouched import LOCK_NAME, is_untouched
+from desk.untouched import is_untouched
 from tests.desk.backups.test_soundness import _page_of, _zero
 from tests.ui.cli.conftest import Run
 from ui.cli.restoring import _alone_in

@@ -9,7 +9,8 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import QLockFile, QSysInfo
 
-from desk.untouched import LOCK_NAME, RESTORES_NAME, is_untouched
+from desk.locknames import LOCK_NAME, RESTORES_NAME
+from desk.untouched import is_untouched
 from ui.folderlock import FolderLock
 from ui.instance import Instance
 

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from desk.untouched import RESTORES_NAME
+from desk.locknames import RESTORES_NAME
 from ui.app import run
 from ui.ear import Reached, Wait
 from ui.folderlock import FolderLock
