@@ -39,7 +39,7 @@ def _render(size: str, sample: Path, folder: Path) -> None:
 
     from desk.clock import FixedClock
     from desk.office import Office
-    from ui.theme import Look
+    from ui.look import Look
     from ui.window import Window
 
     QApplication.instance() or QApplication([])

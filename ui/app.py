@@ -11,10 +11,9 @@ from PySide6.QtWidgets import QApplication
 
 from desk.refusals import Refusal
 from ui.instance import Instance
-from ui.language import Languages
+from ui.look import Look
 from ui.outline import Outline
 from ui.remembered import Remembered
-from ui.theme import Look, apply_look
 from ui.windowshabits.taskbar import take_place_in_taskbar
 
 NO_DISPLAY = (
@@ -84,7 +83,9 @@ def look_of(folder: Path, language: str | None) -> Look:
 
 
 def _dress(app: QApplication, folder: Path, language: str | None) -> None:
-    from ui.icons import mark  # the window itself has it later
+    from ui.icons import mark  # the window itself has all this later
+    from ui.language import Languages
+    from ui.theme import apply_look
 
     look = look_of(folder, language)
     Languages(app).show(look.language)

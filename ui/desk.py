@@ -10,7 +10,7 @@ from desk.refusals import Refusal
 from desk.releases import Release
 from ui.commands import Commands
 from ui.errands import Errands
-from ui.theme import Look
+from ui.look import Look
 from ui.widgets.toasts import Toasts
 
 if TYPE_CHECKING:  # loaded only after the first paint

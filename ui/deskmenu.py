@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.commands import Command
 from ui.icons import icon
+from ui.look import Look
 from ui.remembered import PERCENTS
-from ui.theme import Look
 from ui.widgets.label import literal
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from PySide6.QtCore import QEventLoop, QRect, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.look import Look
 from ui.proportions import NARROW, RAIL, RAIL_NARROW, STATUS_BAR, TOP_BAR
-from ui.theme import Look
 
 SHOWN_MS = 200
 """Where nothing is painted, as on a locked screen, the program goes on without."""

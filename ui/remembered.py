@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QRect
 
 from ui.inifile import IniFile
-from ui.theme import Look
+from ui.look import Look
 
 PERCENTS = (100, 110, 125, 150, 175, 200)
 _FAR = 100_000  # pixels; no desk is that wide, and Qt takes no number above 32 bits

@@ -14,8 +14,9 @@ from PySide6.QtWidgets import (
 )
 
 from ui.icons import icon
+from ui.look import Look
 from ui.rows import BETWEEN, DISPLAY, MARKED, TONE, Column, Index
-from ui.theme import Look, current_look, font, px
+from ui.theme import current_look, font, px
 from ui.widgets.label import plain_tip
 from ui.widgets.pill import paint_pill
 

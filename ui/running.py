@@ -11,10 +11,10 @@ from ui.brokedown import BrokeDown
 from ui.faults import Faults
 from ui.icons import mark
 from ui.instance import Instance
+from ui.look import Look
 from ui.outline import Outline
 from ui.sweeping import Sweeper
 from ui.switchingoff import SwitchingOff
-from ui.theme import Look
 from ui.window import Window
 
 if TYPE_CHECKING:

@@ -24,6 +24,7 @@ from ui.framenews import FrameNews
 from ui.goingabout import GoingAbout
 from ui.hit import way_to
 from ui.language import Languages
+from ui.look import Look
 from ui.messages import sentence
 from ui.missedcalls import MissedCalls
 from ui.monthready import MonthReady
@@ -36,7 +37,7 @@ from ui.shifts.waits import ShiftWaits
 from ui.signin.lock import Lock
 from ui.signin.parked import COMES_BACK
 from ui.sitting import Sitting
-from ui.theme import Look, apply_look, dress, px
+from ui.theme import apply_look, dress, px
 from ui.widgets.toasts import Toasts
 from ui.windowcommands import CLERK, clerk_commands, window_commands
 

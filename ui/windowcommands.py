@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtCore import QCoreApplication
 
 from ui.commands import Command
+from ui.look import Look
 from ui.pages import PageSpec
 from ui.settings.parts import ALSO, named_parts
-from ui.theme import Look
 
 if TYPE_CHECKING:  # brings SQLAlchemy, which must not be loaded before the first paint
     from desk.people import ClerkRow

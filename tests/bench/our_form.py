@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from desk.office import Office
 from tests.bench.typist import Typist
 from ui.cases.intake import IntakePage
-from ui.theme import Look
+from ui.look import Look
 from ui.window import Window
 
 

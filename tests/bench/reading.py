@@ -103,8 +103,9 @@ def measure_narrowed(folder: Path, count: int) -> list[Measure]:
 def measure_screen(folder: Path, count: int) -> list[Measure]:
     """The list drawn while the wheel turns, 1,000 rows fetched, against a table of Qt's own with the same words."""
     from ui.cases.table import columns
+    from ui.look import Look
     from ui.table import PagedTable
-    from ui.theme import Look, apply_look
+    from ui.theme import apply_look
 
     QApplication.instance() or QApplication([])
     app = QApplication.instance()

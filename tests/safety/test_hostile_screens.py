@@ -16,10 +16,10 @@ from tests.conftest import FRIDAY, type_text
 from tests.safety.conftest import Kept
 from tests.safety.hostile import ALL, MARKUP
 from tests.ui.opened import open_window
+from ui.look import Look
 from ui.messages import sentence
 from ui.pages import PAGES
 from ui.settings.parts import PARTS
-from ui.theme import Look
 from ui.window import Window
 
 pytestmark = pytest.mark.qt_log_level_fail("WARNING")

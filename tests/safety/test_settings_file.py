@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication
 
 from tests.checks.test_fences import CODE
 from ui.inifile import IniFile
+from ui.look import Look
 from ui.printing import Printing
 from ui.remembered import Remembered
-from ui.theme import Look
 
 # What PySide itself writes for an object; reading it back through QSettings would run `touch owned`.
 _RUNS = (

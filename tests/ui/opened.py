@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from desk.office import Office
 from tests.ui.printqueue.machine import FRONT, FilePrinters
+from ui.look import Look
 from ui.page import Page
 from ui.pages import PAGES, PageSpec
-from ui.theme import Look
 from ui.window import Window
 
 

@@ -11,9 +11,10 @@ from desk.office import Office
 from ui.commands import Commands
 from ui.desk import Desk
 from ui.errands import Errands
+from ui.look import Look
 from ui.page import Page
 from ui.printing import Printing
-from ui.theme import Look, apply_look, dress
+from ui.theme import apply_look, dress
 from ui.widgets.toasts import Toasts
 
 

@@ -24,9 +24,9 @@ from tests.ui.opened import open_page, open_window
 from ui.cases.page import CasesPage
 from ui.errands import Cancelled
 from ui.exporting import export_to, list_in_front, source_of, writing
+from ui.look import Look
 from ui.owners.page import OwnersPage
 from ui.page import Page
-from ui.theme import Look
 from ui.window import Window
 
 

@@ -11,9 +11,9 @@ from desk import cases, letters, owners, slips
 from desk.letters import NewLetter
 from desk.office import Office
 from tests.ui.opened import open_window
+from ui.look import Look
 from ui.page import Page
 from ui.table import PagedTable
-from ui.theme import Look
 from ui.widgets.label import PlainLabel
 from ui.window import Window
 

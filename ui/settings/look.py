@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from ui.desk import Desk
 from ui.form import Form
+from ui.look import Look
 from ui.remembered import PERCENTS
 from ui.settings.part import Part
-from ui.theme import Look
 from ui.widgets.label import PlainLabel
 from ui.widgets.segmented import Segmented
 

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desk.refusals import Refusal
 from ui.errands import Errands
 from ui.language import Languages
+from ui.look import Look
 from ui.remembered import Remembered
 from ui.signin.between import Between
 from ui.signin.door import AtTheDoor, at_the_door, known_already
 from ui.signin.idle import IdleClock
 from ui.signin.parked import Cursor, Parked
 from ui.sitting import Sitting
-from ui.theme import Look, apply_look, dress
+from ui.theme import apply_look, dress
 
 if TYPE_CHECKING:  # loaded only after the first paint
     from desk.signin import SignedIn

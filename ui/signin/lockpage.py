@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from desk.refusals import Refusal
 from ui.icons import icon
+from ui.look import Look
 from ui.remembered import next_percent
 from ui.signin.doorhelp import DoorHelp
 from ui.signin.idle import Clocks, both_clocks
 from ui.signin.pane import Pane
 from ui.signin.prove import Prove
 from ui.signin.who import Who
-from ui.theme import Look, em, px
+from ui.theme import em, px
 from ui.widgets.actionbar import button_of
 from ui.widgets.card import Card
 from ui.widgets.label import PlainLabel

@@ -10,13 +10,13 @@ from desk import cases, choices
 from desk.find import find
 from desk.office import Office
 from ui.cases.intake import IntakePage
+from ui.look import Look
 from ui.pages import PAGES
 from ui.settings.page import SettingsPage
 from ui.settings.parts import PARTS
 from ui.smoke.inked import shades
 from ui.smoke.stage import OWNER, Stage, must
 from ui.smoke.waiting import wait_until
-from ui.theme import Look
 from ui.window import Window
 
 _WIDE, _HIGH = 1366, 768

@@ -15,11 +15,12 @@ from PySide6.QtWidgets import QWidget
 
 from desk.folding import is_han
 from ui.language import Languages
+from ui.look import Look
 from ui.pages import PAGES
 from ui.settings.parts import PARTS, named_parts
 from ui.smoke.inked import shades
 from ui.smoke.stage import Stage, must
-from ui.theme import RESOURCES, Look, apply_look, dress, font, load_fonts, sheet
+from ui.theme import RESOURCES, apply_look, dress, font, load_fonts, sheet
 
 _SIDE = 24
 _TRANSLATORS = ("deskbell_zh_CN", "qtbase_zh_CN")

@@ -22,8 +22,9 @@ from ui.commands import Commands
 from ui.desk import Desk
 from ui.errands import Errands
 from ui.language import Languages
+from ui.look import Look
 from ui.printing import Printing
-from ui.theme import Look, apply_look
+from ui.theme import apply_look
 from ui.widgets.toasts import Toasts
 
 Make = Callable[..., "Beside"]

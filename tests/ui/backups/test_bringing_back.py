@@ -28,10 +28,10 @@ from tests.ui.opened import open_page, open_window
 from ui.backups.inside import InsideDialog
 from ui.backups.restoring import Agreed, RestoreDialog, open_restoring
 from ui.cases.intake import IntakePage
+from ui.look import Look
 from ui.messages import sentence
 from ui.settings.page import SettingsPage
 from ui.switchingoff import SwitchingOff
-from ui.theme import Look
 from ui.widgets.label import PlainLabel
 from ui.widgets.longtext import WholeText
 from ui.widgets.notice import Notice

@@ -12,7 +12,7 @@ from desk.office import Office
 from tests.ui.cases.intake_at_desk import AtDesk
 from tests.ui.hands import CTRL, KEY
 from tests.ui.refusing import refusing
-from ui.theme import Look
+from ui.look import Look
 from ui.widgets.pill import Pill
 
 

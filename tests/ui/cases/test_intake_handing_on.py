@@ -15,7 +15,7 @@ from tests.ui.cases.intake_at_desk import WITH_SHORT_FORM, AtDesk
 from tests.ui.hands import CTRL, KEY
 from ui.cases.page import CasesPage
 from ui.cases.sudden import SuddenPage
-from ui.theme import Look
+from ui.look import Look
 
 
 @pytest.fixture

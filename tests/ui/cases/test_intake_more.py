@@ -17,7 +17,7 @@ from desk.slips import SlipStatus
 from tests.ui.cases.intake_at_desk import WITH_SHORT_FORM, AtDesk
 from tests.ui.hands import CTRL, KEY
 from ui.cases import intake_more as more
-from ui.theme import Look
+from ui.look import Look
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from db.book import BOOK_NAME
 from desk.office import Office
 from ui.diagnostics.dialog import Diagnostics
-from ui.theme import Look
+from ui.look import Look
 from ui.window import Window
 
 

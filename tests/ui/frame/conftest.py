@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 from desk.office import Office
 from ui.commands import Command
 from ui.desk import Desk
+from ui.look import Look
 from ui.page import Page
 from ui.pages import PageSpec
-from ui.theme import Look
 from ui.window import Window
 
 

@@ -17,7 +17,7 @@ from desk.office import Office
 from tests.conftest import FRIDAY
 from tests.desk.test_masking import sit_receptionist
 from tests.ui.opened import open_window
-from ui.theme import Look
+from ui.look import Look
 from ui.widgets.link import LinkButton
 from ui.window import Window
 

@@ -20,8 +20,8 @@ from ui.brokedown import BrokeDown
 from ui.faultdialog import TroubleDialog
 from ui.faults import CRASH, Faults
 from ui.lasttime import LastTime, how_it_ended
+from ui.look import Look
 from ui.moments import day_and_time_here
-from ui.theme import Look
 from ui.window import Window
 
 BROKE = 'Windows fatal exception: access violation\n\n  File "C:\\Users\\王小明\\ui\\errands.py", line 12 in _go\n'

@@ -10,9 +10,9 @@ from PySide6.QtCore import QRect
 from pytestqt.qtbot import QtBot
 
 from tests.ui.frame.test_start import ROOT
+from ui.look import Look
 from ui.outline import Outline
 from ui.running import GONE_MS, FirstPaint
-from ui.theme import Look
 from ui.window import Window
 
 BEFORE_THE_OUTLINE = """

@@ -15,11 +15,11 @@ from ui.app import display_missing, look_of, run
 from ui.faultdialog import FaultDialog, details
 from ui.faults import Faults
 from ui.instance import Instance
+from ui.look import Look
 from ui.messages import SENTENCES, sentence
 from ui.outline import Outline
 from ui.remembered import Remembered
 from ui.running import keep_what_is_loaded, run_window
-from ui.theme import Look
 from ui.window import Window
 
 ROOT = Path(__file__).parents[3]

@@ -14,11 +14,12 @@ from desk.untouched import is_untouched
 from tests.conftest import type_text
 from tests.ui.frame.conftest import WindowMaker, page_of
 from tests.ui.opened import open_window
+from ui.look import Look
 from ui.messages import sentence
 from ui.proportions import RAIL, RAIL_NARROW
 from ui.remembered import Remembered
 from ui.taborder import stops
-from ui.theme import Look, px
+from ui.theme import px
 from ui.widgets.label import PlainLabel
 from ui.widgets.notice import Notice
 from ui.window import Window

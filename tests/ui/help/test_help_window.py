@@ -18,9 +18,9 @@ from ui.help import aboutview
 from ui.help.topic import KEY
 from ui.help.topics import TOPICS, TROUBLE
 from ui.help.window import HelpWindow
+from ui.look import Look
 from ui.pages import PAGES
 from ui.preview import PreviewDialog
-from ui.theme import Look
 from ui.widgets.keyhint import KeyHint
 from ui.widgets.label import PlainLabel
 from ui.window import Window

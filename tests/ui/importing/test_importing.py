@@ -17,8 +17,9 @@ from desk.imports.child import read_sheets
 from desk.office import Office
 from ui.importing.found import Step
 from ui.importing.saving import write_report, write_template
+from ui.look import Look
 from ui.owners.page import OwnersPage
-from ui.theme import Look, apply_look
+from ui.theme import apply_look
 
 WAIT = 20_000
 ROWS = [

@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 from desk.office import Office
 from tests.ui.hands import PatientHands
 from tests.ui.opened import shown
+from ui.look import Look
 from ui.pages import PAGES
-from ui.theme import Look
 
 SPECS = tuple(spec for spec in PAGES if spec.id in ("cases", "incidents", "sudden"))
 

@@ -14,7 +14,7 @@ from tests.ui.hands import KEY
 from tests.ui.incidents.at_window import AtWindow
 from ui.cases.page import CasesPage
 from ui.incidents.page import IncidentsPage
-from ui.theme import Look
+from ui.look import Look
 
 
 def test_every_page_says_what_is_known_and_what_to_say(desk: AtWindow, office: Office) -> None:

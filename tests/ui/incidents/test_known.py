@@ -15,7 +15,8 @@ from tests.desk.incidents.test_incidents import class_id
 from tests.ui.hands import ALT
 from tests.ui.room import Room
 from ui.incidents.known import KnownIncident
-from ui.theme import Look, apply_look
+from ui.look import Look
+from ui.theme import apply_look
 
 
 class Beside(QWidget):

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from ui.theme import Look, apply_look
+from ui.look import Look
+from ui.theme import apply_look
 
 
 @pytest.fixture(autouse=True)

@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from ui.icons import icon
-from ui.theme import DARK, LIGHT, RESOURCES, Look, Tokens, apply_look, current_look, dress, em, px, sheet
+from ui.look import DARK, LIGHT, Look, Tokens
+from ui.theme import RESOURCES, apply_look, current_look, dress, em, px, sheet
 from ui.widgets.combo import Choice
 
 

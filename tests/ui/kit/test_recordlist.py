@@ -19,12 +19,13 @@ from tests.conftest import type_text
 from tests.ui.refusing import refusing
 from tests.ui.room import Room
 from ui.desk import Desk
+from ui.look import Look
 from ui.recordform import KIND, RecordForm
 from ui.recordlist import RecordList
 from ui.rowacts import Removal, RowAct
 from ui.saving import Act
 from ui.table import Column
-from ui.theme import Look, apply_look
+from ui.theme import apply_look
 from ui.widgets.dayline import DayLine
 
 Key = Qt.Key

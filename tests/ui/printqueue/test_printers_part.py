@@ -14,8 +14,9 @@ from desk.printqueue import PrintState
 from tests.ui.printqueue.machine import BACK, FRONT, FilePrinters
 from tests.ui.room import Room
 from ui.inifile import IniFile
+from ui.look import Look
 from ui.settings.printers import NO_TRAY, PrintersPart
-from ui.theme import Look, apply_look
+from ui.theme import apply_look
 from ui.widgets.combo import Choice
 
 

@@ -17,10 +17,10 @@ from desk.office import Office
 from desk.releases import NEWS, Lookout, Seen, Version
 from tests.ui.opened import close, open_page, open_window
 from ui.help.window import HelpWindow
+from ui.look import Look
 from ui.releases import looking
 from ui.releases.remembered import RememberedReleases
 from ui.settings.page import SettingsPage
-from ui.theme import Look
 from ui.widgets.label import PlainLabel
 from ui.window import Window
 

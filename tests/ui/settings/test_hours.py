@@ -17,9 +17,9 @@ from desk.week import WEEK, same_hours
 from tests.conftest import type_text
 from tests.desk.rules.offices import HALF, LUNCH
 from tests.ui.opened import open_page, open_window, page_of
+from ui.look import Look
 from ui.settings.hours import HoursPart
 from ui.settings.page import SettingsPage
-from ui.theme import Look
 from ui.window import Window
 
 Key = Qt.Key

@@ -14,9 +14,9 @@ from desk.office import Office
 from desk.people import NewClerk
 from tests.conftest import MADE
 from tests.ui.frame.conftest import SMALL_PAGES
+from ui.look import Look
 from ui.pages import PAGES
 from ui.signin.lockpage import LockPage
-from ui.theme import Look
 from ui.window import Window
 
 KEY = signin.new_key()

@@ -17,7 +17,7 @@ from tests.conftest import MADE
 from tests.ui.signin.conftest import ADMINISTRATOR, NEWCOMER, PINS, RECEPTIONIST
 from ui.backups.keeperdialog import KeeperDialog
 from ui.backups.restoring import RestoreDialog
-from ui.theme import Look
+from ui.look import Look
 from ui.widgets.notice import Notice
 from ui.window import Window
 

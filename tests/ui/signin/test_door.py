@@ -22,10 +22,10 @@ from tests.ui.signin.conftest import (
     give,
     page_of_lock,
 )
+from ui.look import Look
 from ui.remembered import Remembered
 from ui.signin.doorhelp import DoorHelp
 from ui.signin.renewing import Renewing
-from ui.theme import Look
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier

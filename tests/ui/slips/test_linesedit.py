@@ -17,8 +17,9 @@ from tests.conftest import type_text
 from tests.desk.prices.listed import Ids, fill
 from tests.ui.room import Room
 from ui.form import Form
+from ui.look import Look
 from ui.slips.lines.linesedit import LinesEditor, pack, unpack
-from ui.theme import Look, apply_look
+from ui.theme import apply_look
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier

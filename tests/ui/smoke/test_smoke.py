@@ -22,12 +22,13 @@ from tests.safety.program import run
 from tests.systems import not_on_windows
 from ui.cli import main
 from ui.cli.run import COMMANDS
+from ui.look import Look
 from ui.smoke import drawn
 from ui.smoke.readback import must_read
 from ui.smoke.run import smoke
 from ui.smoke.stage import Amiss
 from ui.smoke.steps import STEPS
-from ui.theme import Look, apply_look
+from ui.theme import apply_look
 
 HERE = "tests.ui.smoke.amiss"
 SCREEN = ("screen.begun", "ui.smoke.screen:begun")

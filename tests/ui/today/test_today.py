@@ -16,8 +16,9 @@ from tests.ui.cases.cases_at_desk import AtDesk
 from tests.ui.hands import KEY
 from tests.ui.nameless import nameless
 from ui.framenews import FrameNews
+from ui.look import Look
 from ui.moments import due_words
-from ui.theme import Look, px
+from ui.theme import px
 from ui.today.page import TodayPage
 from ui.widgets.pill import pill_size
 
