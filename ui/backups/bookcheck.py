@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from shiboken6 import isValid
 
 from desk.refusals import Refusal
 from ui.backups.diarywords import what_next, where_it_breaks
@@ -109,7 +110,7 @@ class BookCheck(QObject):
 
     def _show(self) -> None:
         found, frame = self._altered, self._frame
-        if found is not None and frame is not None:
+        if found is not None and frame is not None and isValid(frame):
             told = f"{where_it_breaks(found, self._errands.office.facts)} {what_next(found)}"
             frame.status.book.tell("database", "red", self.tr("Diary changed"), told)
 

@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDeadlineTimer, QElapsedTimer, QObject, QTimer, Signal, Slot
+from shiboken6 import isValid
 
 from desk.refusals import Refusal
 from ui.backups.words import bar_words, drill_words, first_words, notice_words, second_words, tone_of
@@ -207,7 +208,7 @@ class Backups(QObject):
 
     def _show(self) -> None:
         known, frame = self.standing, self._frame
-        if known is None or frame is None:
+        if known is None or frame is None or not isValid(frame):  # another look, while there are no pages
             return
         facts = self._errands.office.facts
         tone = "red" if self.fault and tone_of(known, facts) == "red" else "amber" if self.fault else ""

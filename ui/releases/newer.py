@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
+from shiboken6 import isValid
 
 from desk.refusals import Refusal
 from desk.releases import Seen
@@ -169,7 +170,7 @@ class Newer(Looking):
 
     @Slot()
     def _show(self) -> None:
-        if self._frame is None:
+        if self._frame is None or not isValid(self._frame):
             return
         part, offered = self._frame.status.release, self.offered()
         if offered is not None:
