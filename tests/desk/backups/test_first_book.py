@@ -35,15 +35,21 @@ except Refusal as refusal:
 """
 
 
-def test_a_new_book_is_never_put_beside_the_log_of_a_lost_one(
-    office: Office, taken: Taken, folder: Path, tmp_path: Path
-) -> None:
-    """G22: it would take in the lost one's pages, and both were spoilt."""
+LOG = f"{BOOK_NAME}-wal"
+
+
+@pytest.fixture
+def lost(office: Office, taken: Taken, folder: Path, tmp_path: Path) -> Path:
+    """A data folder with the log of a book that is gone, and a case in that log."""
     assert office.ask(lambda reading: count(reading, Wanted(Filter.ALL))) == 1, taken
-    lost, log = tmp_path / "lost", f"{BOOK_NAME}-wal"
-    lost.mkdir()
-    shutil.copy(folder / log, lost / log)
-    before = (lost / log).read_bytes()
+    (tmp_path / "lost").mkdir()
+    shutil.copy(folder / LOG, tmp_path / "lost" / LOG)
+    return tmp_path / "lost"
+
+
+def test_a_new_book_is_never_put_beside_the_log_of_a_lost_one(lost: Path) -> None:
+    """G22: it would take in the lost one's pages, and both were spoilt."""
+    before = (lost / LOG).read_bytes()
     assert before
     new = Office.open(lost, create=True)
     assert new.ask(lambda reading: count(reading, Wanted(Filter.ALL))) == 0
@@ -51,18 +57,14 @@ def test_a_new_book_is_never_put_beside_the_log_of_a_lost_one(
     with closing(sqlite3.connect(lost / BOOK_NAME)) as book:
         assert book.execute("PRAGMA integrity_check").fetchone() == ("ok",)
     (kept,) = laid_aside(lost)
-    assert (kept.folder / log).read_bytes() == before
+    assert (kept.folder / LOG).read_bytes() == before
 
 
 def test_the_log_of_a_lost_book_is_back_where_no_new_one_took_its_place(
-    office: Office, taken: Taken, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    lost: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """G22: with its file, should that be found, it is the whole of the lost one."""
-    assert office.ask(lambda reading: count(reading, Wanted(Filter.ALL))) == 1, taken
-    lost, log = tmp_path / "lost", f"{BOOK_NAME}-wal"
-    lost.mkdir()
-    shutil.copy(folder / log, lost / log)
-    before = (lost / log).read_bytes()
+    before = (lost / LOG).read_bytes()
 
     def fail(*_paths: object) -> None:
         raise OSError(errno.EIO, "the disk fails")
@@ -75,7 +77,7 @@ def test_the_log_of_a_lost_book_is_back_where_no_new_one_took_its_place(
         with pytest.raises(Refusal) as refused:
             Office.open(lost, create=True)
     assert refused.value.code == "book.read_only"
-    assert [(each.name, each.read_bytes()) for each in lost.iterdir()] == [(log, before)]
+    assert [(each.name, each.read_bytes()) for each in lost.iterdir()] == [(LOG, before)]
 
 
 @pytest.mark.skipif(not _may_mount(), reason="no disk may be mounted here")
